@@ -1,0 +1,81 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every Swift target is built the same way; what differs is what it may import.
+// The arrows are those of README.md, "How the code is laid out"; Tests/LayeringTests holds them.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: fixtures[name] ?? [],
+    swiftSettings: strict)
+}
+
+/// Files beside the tests that tests read by path and that are no part of the build.
+let fixtures = [
+  "InterchangeTests": ["Golden"],
+  "CommandTests": ["Cases"],
+  "AccuracyTests": ["thresholds.tsv"],
+]
+
+let package = Package(
+  name: "doichieu",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "doichieu", targets: ["doichieu"]),
+    .executable(name: "doichieu-bench", targets: ["doichieu-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+  ],
+  targets: [
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(
+      name: "CXML",
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("xml2")]),
+
+    library("BitextModel"),
+    library("TextCore", ["BitextModel", "CICU"]),
+    library("Terminology", ["TextCore", "BitextModel"]),
+    library("Alignment", ["Terminology", "TextCore", "BitextModel"]),
+    library("TermExtraction", ["Alignment", "Terminology", "TextCore", "BitextModel"]),
+    library("Interchange", ["Terminology", "TextCore", "BitextModel", "CXML"]),
+    library("GlossaryStore", ["Terminology", "TextCore", "BitextModel", grdb]),
+    library(
+      "Workbench",
+      [
+        "GlossaryStore", "Interchange", "TermExtraction", "Alignment", "Terminology", "TextCore", "BitextModel",
+      ]),
+    library("DoichieuCLI", ["Workbench", "Terminology", "BitextModel", argumentParser]),
+    .executableTarget(name: "doichieu", dependencies: ["DoichieuCLI", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "doichieu-bench", dependencies: ["Workbench", argumentParser], swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("TextCoreTests", ["TextCore", "BitextModel"]),
+    tests("TerminologyTests", ["Terminology", "TextCore", "BitextModel"]),
+    tests("AlignmentTests", ["Alignment", "Terminology", "TextCore", "BitextModel"]),
+    tests("TermExtractionTests", ["TermExtraction", "Alignment", "Terminology", "TextCore", "BitextModel"]),
+    tests("InterchangeTests", ["Interchange", "Terminology", "TextCore", "BitextModel"]),
+    tests("GlossaryStoreTests", ["GlossaryStore", "Terminology", "TextCore", "BitextModel"]),
+    tests("WorkbenchTests", ["Workbench", "Terminology", "BitextModel"]),
+    tests("GlossariesTests", ["Workbench", "Interchange", "Terminology", "TextCore", "BitextModel"]),
+    tests("CommandTests", []),
+    tests("AccuracyTests", ["Workbench", "Terminology", "BitextModel"]),
+    tests("LayeringTests", []),
+  ]
+)

@@ -1,0 +1,120 @@
+/// A word, as a number: equal words have equal numbers in one vocabulary.
+package struct TokenID: Hashable, Sendable {
+  /// The number, counted from 0 in the order in which words were first seen.
+  package let rawValue: Int32
+
+  /// The id with this number.
+  package init(_ rawValue: Int32) {
+    self.rawValue = rawValue
+  }
+}
+
+/// Words interned as numbers, so that all that follows compares integers.
+///
+/// A vocabulary can be *extended*: the extension answers with the ids of what it grew from and adds its own
+/// words behind them, without copying the base. Open addressing with FNV-1a; a look-up costs one hash over the
+/// bytes and no allocation.
+package struct Vocabulary: Sendable {
+  private let base: WordTable
+  private var own: WordTable
+
+  /// An empty vocabulary.
+  package init() {
+    base = WordTable()
+    own = WordTable()
+  }
+
+  private init(base: WordTable, own: WordTable) {
+    self.base = base
+    self.own = own
+  }
+
+  /// A vocabulary that knows these words and keeps new ones to itself.
+  package var extended: Vocabulary {
+    // Two levels are enough: what the program knows, and what one document adds.
+    base.count == 0 ? Vocabulary(base: own, own: WordTable()) : self
+  }
+
+  /// How many words there are.
+  package var count: Int { base.count + own.count }
+
+  /// The id of a word, if it was seen.
+  package func id(of word: [UInt8]) -> TokenID? {
+    let hash = WordTable.hash(word)
+    if let found = base.find(word, hash: hash) { return TokenID(found) }
+    guard let found = own.find(word, hash: hash) else { return nil }
+    return TokenID(found + Int32(base.count))
+  }
+
+  /// The id of a word, given to it now if it was not seen before.
+  package mutating func intern(_ word: [UInt8]) -> TokenID {
+    let hash = WordTable.hash(word)
+    if let found = base.find(word, hash: hash) { return TokenID(found) }
+    return TokenID(own.insert(word, hash: hash) + Int32(base.count))
+  }
+
+  /// The bytes of a word of this vocabulary.
+  package func bytes(of id: TokenID) -> ArraySlice<UInt8> {
+    let index = Int(id.rawValue)
+    return index < base.count ? base.word(index) : own.word(index - base.count)
+  }
+
+  /// A word of this vocabulary.
+  package func text(of id: TokenID) -> String { String(decoding: bytes(of: id), as: UTF8.self) }
+}
+
+/// The words of one level of a vocabulary: their bytes in one array, and a hash table of indices.
+private struct WordTable: Sendable {
+  private var arena: [UInt8] = []
+  private var starts: [Int32] = [0]
+  private var slots: [Int32] = []
+
+  var count: Int { starts.count - 1 }
+
+  static func hash(_ word: [UInt8]) -> UInt64 {
+    // FNV-1a, 64 bits (Fowler, Noll, Vo); constants of its authors.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  func word(_ index: Int) -> ArraySlice<UInt8> { arena[Int(starts[index])..<Int(starts[index + 1])] }
+
+  func find(_ word: [UInt8], hash: UInt64) -> Int32? {
+    guard !slots.isEmpty else { return nil }
+    var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
+    while slots[slot] >= 0 {
+      if equals(slots[slot], word) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  mutating func insert(_ word: [UInt8], hash: UInt64) -> Int32 {
+    if let found = find(word, hash: hash) { return found }
+    if (count + 1) * 2 > slots.count { grow() }
+    let index = Int32(count)
+    arena += word
+    starts.append(Int32(arena.count))
+    place(index, hash: hash)
+    return index
+  }
+
+  private func equals(_ index: Int32, _ word: [UInt8]) -> Bool {
+    let start = Int(starts[Int(index)])
+    guard Int(starts[Int(index) + 1]) - start == word.count else { return false }
+    for i in 0..<word.count where arena[start + i] != word[i] { return false }
+    return true
+  }
+
+  private mutating func place(_ index: Int32, hash: UInt64) {
+    var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = index
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: max(64, slots.count * 2))
+    for index in 0..<count { place(Int32(index), hash: Self.hash(Array(word(index)))) }
+  }
+}

@@ -1,0 +1,94 @@
+#include <stdlib.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+#include <unicode/utrans.h>
+#include <unicode/uversion.h>
+#include <unicode/utf8.h>
+
+#include "buffers.h"
+#include "cicu.h"
+
+const char *cicu_version(void) { return U_ICU_VERSION; }
+
+/* The two transformations that ICU offers as (source, destination) functions. */
+typedef int32_t (*cicu_transform)(const UChar *in, int32_t length, UChar *out, int32_t capacity,
+                                  UErrorCode *status);
+
+static int32_t to_nfc(const UChar *in, int32_t length, UChar *out, int32_t capacity, UErrorCode *status) {
+  return unorm2_normalize(unorm2_getNFCInstance(status), in, length, out, capacity, status);
+}
+
+static int32_t to_lowercase(const UChar *in, int32_t length, UChar *out, int32_t capacity, UErrorCode *status) {
+  return u_strToLower(out, capacity, in, length, "", status);
+}
+
+static int64_t transformed(cicu_transform transform, const uint8_t *text, int64_t length, uint8_t *out,
+                           int64_t capacity) {
+  cicu_units in = cicu_from_utf8(text, length);
+  if (in.units == NULL) return length > INT32_MAX - 1 ? CICU_TOO_LONG : CICU_FAILED;
+  /* NFC and lower case may lengthen a text, by a factor of 3 at the most (UAX 15). */
+  int64_t room = (int64_t)in.length * 3 + 8;
+  if (room > INT32_MAX) room = INT32_MAX;
+  UChar *units = malloc((size_t)room * sizeof(UChar));
+  int64_t result = CICU_FAILED;
+  if (units != NULL) {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t written = transform(in.units, in.length, units, (int32_t)room, &status);
+    if (U_SUCCESS(status)) result = cicu_to_utf8(units, written, out, capacity);
+  }
+  free(units);
+  free(in.units);
+  return result;
+}
+
+int32_t cicu_is_nfc(const uint8_t *text, int64_t length) {
+  if (length > INT32_MAX - 1) return 0;
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+  cicu_units in = cicu_from_utf8(text, length);
+  if (in.units == NULL || U_FAILURE(status)) {
+    free(in.units);
+    return 0;
+  }
+  UBool normalized = unorm2_isNormalized(nfc, in.units, in.length, &status);
+  free(in.units);
+  return U_SUCCESS(status) && normalized;
+}
+
+int64_t cicu_nfc(const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity) {
+  return transformed(to_nfc, text, length, out, capacity);
+}
+
+int64_t cicu_lowercase(const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity) {
+  return transformed(to_lowercase, text, length, out, capacity);
+}
+
+int64_t cicu_transliterate(const char *id, const uint8_t *text, int64_t length, uint8_t *out,
+                           int64_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar name[64];
+  int32_t name_length = 0;
+  u_strFromUTF8(name, 64, &name_length, id, -1, &status);
+  UTransliterator *rules = utrans_openU(name, name_length, UTRANS_FORWARD, NULL, 0, NULL, &status);
+  if (U_FAILURE(status)) return CICU_UNKNOWN_NAME;
+  cicu_units in = cicu_from_utf8(text, length);
+  if (in.units == NULL) {
+    utrans_close(rules);
+    return length > INT32_MAX - 1 ? CICU_TOO_LONG : CICU_FAILED;
+  }
+  /* Latin-ASCII turns one unit into at most a handful ("㎧" into "m/s"). */
+  int64_t room = (int64_t)in.length * 8 + 16;
+  int64_t result = CICU_FAILED;
+  UChar *units = room > INT32_MAX ? NULL : malloc((size_t)room * sizeof(UChar));
+  if (units != NULL) {
+    u_memcpy(units, in.units, in.length);
+    int32_t written = in.length;
+    int32_t limit = in.length;
+    utrans_transUChars(rules, units, &written, (int32_t)room, 0, &limit, &status);
+    if (U_SUCCESS(status)) result = cicu_to_utf8(units, written, out, capacity);
+  }
+  free(units);
+  free(in.units);
+  utrans_close(rules);
+  return result;
+}

@@ -1,0 +1,62 @@
+/// What an export wrote, and what its format could not hold.
+package struct ExportReport: Hashable, Sendable {
+  /// Concepts of which something was written.
+  package internal(set) var concepts = 0
+  /// Entries as the format counts them: pairs for OmegaT, terms elsewhere.
+  package internal(set) var entries = 0
+  /// What was lost or changed, and how many times.
+  package internal(set) var losses: [ExportLoss: Int] = [:]
+
+  /// A report of nothing written.
+  package init() {}
+
+  mutating func lose(_ loss: ExportLoss, _ count: Int = 1) {
+    if count > 0 { losses[loss, default: 0] += count }
+  }
+}
+
+/// A thing that a format cannot hold.
+package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
+  case emptyConcept, conceptWithoutBothLanguages
+  case rejectedTerm, deprecatedTerm, supersededTerm, emptyTerm, otherLanguage
+  case illegalCharacter, lineBreak, regionTag
+  case conceptID, kind, candidateMark, definition, evidence, context, formula
+
+  /// What was lost, in words, to stand behind a number.
+  package var description: String {
+    switch self {
+    case .emptyConcept: "concepts without a term that can be written: left out"
+    case .conceptWithoutBothLanguages: "concepts without a usable term in both languages: left out"
+    case .rejectedTerm: "rejected terms: left out"
+    case .deprecatedTerm: "terms to be avoided: left out"
+    case .supersededTerm: "terms no longer in force: left out"
+    case .emptyTerm: "terms without a letter: left out"
+    case .otherLanguage: "terms of other languages than Vietnamese and Spanish: left out"
+    case .illegalCharacter: "characters that the format forbids: dropped"
+    case .lineBreak: "tabs and line breaks: written as spaces"
+    case .regionTag: "languages with a region: written without it"
+    case .conceptID: "concept ids: replaced"
+    case .kind: "kinds of concepts: not held"
+    case .candidateMark: "marks of terms nobody has reviewed: not held"
+    case .definition: "definitions: not held"
+    case .evidence: "places where terms were seen: not held"
+    case .context: "sentences as examples: left out beyond the first ones"
+    case .formula: "cells that a spreadsheet would run: an apostrophe put before them"
+    }
+  }
+}
+
+/// Why a glossary cannot be exported.
+package enum ExportError: Error, Hashable, Sendable {
+  /// There is no concept to write, and the format does not allow an empty file.
+  case emptyGlossary(format: String)
+}
+
+extension ExportError: CustomStringConvertible {
+  /// The error as one line.
+  package var description: String {
+    switch self {
+    case .emptyGlossary(let format): "there is nothing to export: \(format) does not allow an empty glossary"
+    }
+  }
+}

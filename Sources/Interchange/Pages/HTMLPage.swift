@@ -1,0 +1,182 @@
+internal import BitextModel
+internal import CXML
+
+/// The visible text of an HTML page, block by block, through libxml2's HTML parser.
+///
+/// Scripts, styles, templates and comments are no text. `alt` texts are segments of their own, where they stand.
+struct HTMLPage {
+  private let utf8: [UInt8]
+
+  init(_ utf8: [UInt8]) {
+    self.utf8 = utf8
+  }
+
+  func segments() throws(ReadingError) -> [Segment] {
+    let builder = HTMLSegmentBuilder(source: utf8)
+    var handler = cxml_html_handler()
+    handler.context = Unmanaged.passUnretained(builder).toOpaque()
+    handler.start_element = { context, name, cssClass, alt, offset in
+      HTMLSegmentBuilder.of(context).start(
+        name.map { String(cString: $0) } ?? "", cssClass: cssClass.map { String(cString: $0) },
+        alt: alt.map { String(cString: $0) }, tagEnd: Int(offset))
+    }
+    handler.end_element = { context, name in
+      HTMLSegmentBuilder.of(context).end(name.map { String(cString: $0) } ?? "")
+    }
+    handler.characters = { context, text, length, lastLine in
+      let bytes = UnsafeBufferPointer(start: text, count: Int(length))
+      HTMLSegmentBuilder.of(context).text(String(decoding: bytes, as: UTF8.self), lastLine: Int(lastLine))
+    }
+    let result = withExtendedLifetime(builder) { cxml_parse_html(utf8, Int64(utf8.count), &handler) }
+    if result != 0 { throw .unparsableHTML }
+    return builder.finished()
+  }
+}
+
+/// Gathers what libxml2 reports. A class because C callbacks carry one pointer.
+private final class HTMLSegmentBuilder {
+  private let lines: LineIndex
+  private var segments: [Segment] = []
+  private var open: [Element] = []
+  private var pending = PendingText()
+
+  private struct Element {
+    let name: String
+    let isCaption: Bool
+  }
+
+  init(source: [UInt8]) {
+    lines = LineIndex(source)
+  }
+
+  static func of(_ context: UnsafeMutableRawPointer?) -> HTMLSegmentBuilder {
+    // The parser hands back what `HTMLPage.segments` gave it; nothing else calls this.
+    guard let context else { preconditionFailure("libxml2 lost the context pointer") }
+    return Unmanaged<HTMLSegmentBuilder>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  func start(_ name: String, cssClass: String?, alt: String?, tagEnd: Int) {
+    if !HTMLVocabulary.inline.contains(name) { flush() }
+    if let alt, !isHidden {
+      let line = lines.line(ofAttribute: "alt", before: tagEnd)
+      append(alt, line...line, .alternativeText)
+    }
+    open.append(Element(name: name, isCaption: HTMLVocabulary.isCaption(name, cssClass)))
+  }
+
+  func end(_ name: String) {
+    if !HTMLVocabulary.inline.contains(name) { flush() }
+    if let index = open.lastIndex(where: { $0.name == name }) { open.removeSubrange(index...) }
+  }
+
+  func text(_ text: String, lastLine: Int) {
+    if isHidden { return }
+    pending.add(text, lastLine: lastLine, inLink: open.contains { HTMLVocabulary.links.contains($0.name) })
+  }
+
+  func finished() -> [Segment] {
+    flush()
+    return segments
+  }
+
+  private var isHidden: Bool { open.contains { HTMLVocabulary.hidden.contains($0.name) } }
+
+  private func flush() {
+    defer { pending = PendingText() }
+    guard let lines = pending.lines else { return }
+    append(pending.text, lines, role)
+  }
+
+  private var role: Segment.Role {
+    if open.contains(where: { $0.name == "title" }) { return .title }
+    if open.contains(where: { HTMLVocabulary.navigation.contains($0.name) }) || pending.isAllLinks {
+      return .navigation
+    }
+    if open.contains(where: \.isCaption) { return .caption }
+    return open.contains { HTMLVocabulary.headings.contains($0.name) } ? .heading : .block
+  }
+
+  private func append(_ text: String, _ lines: ClosedRange<Int>, _ role: Segment.Role) {
+    let words = text.unicodeScalars.split { $0.value <= 0x20 }.map { String($0) }
+    if words.isEmpty { return }
+    segments.append(Segment(text: words.joined(separator: " "), lines: lines, role: role))
+  }
+}
+
+/// The text of the block that is open, and the lines that it came from.
+private struct PendingText {
+  private(set) var text = ""
+  private(set) var lines: ClosedRange<Int>?
+  private var linked = 0
+  private var total = 0
+
+  /// Whether all of it stands in links, as in menus and lists of other articles.
+  var isAllLinks: Bool { total > 0 && linked == total }
+
+  mutating func add(_ piece: String, lastLine: Int, inLink: Bool) {
+    text += piece
+    let scalars = Array(piece.unicodeScalars)
+    guard let first = scalars.firstIndex(where: { $0.value > 0x20 }),
+      let last = scalars.lastIndex(where: { $0.value > 0x20 })
+    else { return }
+    let from = lastLine - scalars[first...].count { $0 == "\n" }
+    let to = lastLine - scalars[(last + 1)...].count { $0 == "\n" }
+    lines = min(lines?.lowerBound ?? from, from)...max(lines?.upperBound ?? to, to)
+    total += 1
+    linked += inLink ? 1 : 0
+  }
+}
+
+/// Line numbers of byte offsets.
+private struct LineIndex {
+  private let source: [UInt8]
+  private let starts: [Int]
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    starts = [0] + source.indices.filter { source[$0] == 0x0A }.map { $0 + 1 }
+  }
+
+  /// The line of an attribute of the tag whose attributes end at `end`; tags may run over several lines.
+  func line(ofAttribute name: String, before end: Int) -> Int {
+    let needle = Array((name + "=").utf8)
+    var offset = min(end, source.count) - needle.count
+    while offset > 0, source[offset] != 0x3C {
+      if source[offset..<offset + needle.count].elementsEqual(needle) { break }
+      offset -= 1
+    }
+    return line(of: max(0, offset))
+  }
+
+  private func line(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+}
+
+/// What HTML's elements mean for running text.
+private enum HTMLVocabulary {
+  /// Elements that do not end a line of text.
+  static let inline: Set<String> = [
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark",
+    "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+  ]
+  /// Elements whose text nobody sees.
+  static let hidden: Set<String> = ["script", "style", "noscript", "template", "iframe", "object", "svg"]
+  static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+  static let links: Set<String> = ["a", "button"]
+  /// Elements that hold a site's own words.
+  static let navigation: Set<String> = ["nav", "footer", "button", "select", "aside", "menu"]
+
+  /// Whether an element is a caption by its name or by its class, as Vietnamese sites name them.
+  static func isCaption(_ name: String, _ cssClass: String?) -> Bool {
+    if name == "figcaption" { return true }
+    guard let words = cssClass?.lowercased() else { return false }
+    return ["caption", "figcaption", "chuthich", "chu-thich", "photocms", "cap-"].contains { words.contains($0) }
+  }
+}

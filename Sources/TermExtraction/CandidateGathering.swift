@@ -1,0 +1,80 @@
+internal import Glibc
+internal import Terminology
+internal import TextCore
+
+/// Gathers the term pairs of one pair of captions, each piece of text used by one term at the most.
+struct CandidateGathering {
+  let vietnamese: CaptionText
+  let spanish: CaptionText
+  /// How sure the pair of captions is; no term is surer.
+  let certainty: Double
+  private(set) var candidates: [TermCandidate] = []
+  private var usedVietnamese: [Range<Int>] = []
+  private var usedSpanish: [Range<Int>] = []
+
+  init(vietnamese: CaptionText, spanish: CaptionText, certainty: Double) {
+    self.vietnamese = vietnamese
+    self.spanish = spanish
+    self.certainty = certainty
+  }
+
+  /// Terms below this are not offered, in log odds.
+  private static let leastScore = 0.0
+
+  mutating func addPairs(_ pairs: [MentionPairing.Pair], _ sources: [Mention], _ targets: [Mention]) {
+    for pair in pairs where pair.score > Self.leastScore {
+      let (source, target) = (sources[pair.vietnamese], targets[pair.spanish])
+      if source.isTitle, source.person == nil, source.isBare || target.isBare { continue }
+      if source.category == .rank, source.person == nil { continue }
+      add(
+        source.range, target.range, Self.kind(source.category), score: 1 / (1 + exp(-pair.score)),
+        spanishText: target.derivedText)
+    }
+  }
+
+  private static func kind(_ category: TermGrammar.Category) -> TermKind {
+    switch category {
+    case .office, .rank: .title
+    case .institution: .organization
+    case .place: .place
+    case .event: .event
+    }
+  }
+
+  mutating func addPerson(_ anchor: NameAnchor) {
+    add(anchor.vietnamese, anchor.spanish, .person, score: anchor.isCredit ? 0.8 : 0.95, isCredit: anchor.isCredit)
+  }
+
+  mutating func addPlace(_ anchor: NameAnchor) {
+    if isUsed(anchor.vietnamese, anchor.spanish) { return }
+    add(anchor.vietnamese, anchor.spanish, .place, score: 0.85)
+  }
+
+  mutating func addKnown(_ term: KnownTermFinder.Term) {
+    if isUsed(term.vietnamese, term.spanish) { return }
+    add(term.vietnamese, term.spanish, term.kind, score: 0.9)
+  }
+
+  private func isUsed(_ source: Range<Int>, _ target: Range<Int>) -> Bool {
+    usedVietnamese.contains { $0.overlaps(source) } || usedSpanish.contains { $0.overlaps(target) }
+  }
+
+  private mutating func add(
+    _ source: Range<Int>, _ target: Range<Int>, _ kind: TermKind, score: Double, spanishText: String? = nil,
+    isCredit: Bool = false
+  ) {
+    usedVietnamese.append(source)
+    usedSpanish.append(target)
+    candidates.append(
+      TermCandidate(
+        vietnamese: vietnamese.text.text(of: source), spanish: spanishText ?? spanish.text.text(of: target),
+        kind: kind, score: score * certainty, vietnameseLine: vietnamese.line(of: source.lowerBound),
+        spanishLine: spanish.line(of: target.lowerBound), isCredit: isCredit, isVariant: false))
+  }
+
+  /// The text and line of an office.
+  func title(of mention: Mention) -> (text: String, line: Int)? {
+    mention.range.isEmpty
+      ? nil : (vietnamese.text.text(of: mention.range), vietnamese.line(of: mention.range.lowerBound))
+  }
+}

@@ -1,0 +1,102 @@
+internal import Alignment
+internal import BitextModel
+internal import Glibc
+internal import Terminology
+internal import TextCore
+
+/// Finds the term pairs of one pair of captions, without any training data.
+///
+/// 1. Names that fold to the same letters are anchors, and most of them are persons.
+/// 2. On each side heads open terms, and the side's own rules end them; an office beside a name is that person's.
+/// 3. The terms of both sides are paired by their heads, their persons, and what stands inside them.
+/// 4. Names of places and terms of the glossary that stand free are added.
+struct CaptionTermExtractor {
+  let resources: LanguageResources
+  private let joins: VietnameseExtent.Joins
+  private let words: SpanishExtent.Words
+
+  init(resources: LanguageResources) {
+    self.resources = resources
+    joins = VietnameseExtent.Joins(resources: resources)
+    words = SpanishExtent.Words(resources: resources)
+  }
+
+  /// What was found in a pair.
+  struct Result {
+    var candidates: [TermCandidate] = []
+    /// The offices of persons: the name in Spanish, the head, and the Vietnamese office.
+    var offices: [PersonOffice] = []
+  }
+
+  func extract(_ pair: CaptionPair, lexer: inout Lexer) -> Result {
+    let vietnamese = CaptionText(pair.vietnamese, lexer: &lexer)
+    let spanish = CaptionText(pair.spanish, lexer: &lexer)
+    let anchors = NameAnchorFinder(vietnamese: vietnamese, spanish: spanish, markers: resources.markers).anchors()
+    let classifier = AnchorClassifier(vietnamese: vietnamese, spanish: spanish, resources: resources)
+    let classes = anchors.map(classifier.classify)
+    let persons = anchors.indices.filter { classes[$0] == .person && !anchors[$0].isCredit }
+    let sources = vietnameseMentions(vietnamese, persons.map { ($0, anchors[$0].vietnamese) })
+    let targets = spanishMentions(spanish, persons.map { ($0, anchors[$0].spanish) }, lexer.vocabulary)
+    let pairing = MentionPairing(vietnamese: vietnamese, spanish: spanish, resources: resources)
+    let pairs = pairing.pairs(sources, targets, &lexer.vocabulary)
+    var gathering = CandidateGathering(vietnamese: vietnamese, spanish: spanish, certainty: pair.score)
+    gathering.addPairs(pairs, sources, targets)
+    for (anchor, kind) in zip(anchors, classes) where kind == .person { gathering.addPerson(anchor) }
+    for (anchor, kind) in zip(anchors, classes) where kind == .place && !anchor.isCredit { gathering.addPlace(anchor) }
+    let known = KnownTermFinder(vietnamese: vietnamese, spanish: spanish, resources: resources)
+    for term in known.terms(&lexer.vocabulary) { gathering.addKnown(term) }
+    return Result(
+      candidates: gathering.candidates,
+      offices: offices(pairs, sources, anchors, spanish, gathering: gathering))
+  }
+
+  func vietnameseMentions(_ caption: CaptionText, _ names: [(Int, Range<Int>)]) -> [Mention] {
+    let extent = VietnameseExtent(
+      caption: caption, resources: resources, personStarts: Set(names.map(\.1.lowerBound)), joins: joins)
+    let finder = MentionFinder(
+      caption: caption,
+      head: { resources.grammar.vietnameseHead(at: $0, in: caption.tokens, folded: caption.isUnaccented) },
+      extent: { extent.end(from: $0, category: $1, mayBeAt: $2) },
+      personTokens: Set(names.flatMap { Array($0.1) }), allowsSmallInstitutions: false)
+    let linker = PersonLinker(
+      caption: caption, names: names.map { (anchor: $0.0, range: $0.1) }, markers: resources.markers, articles: [])
+    return linker.linked(finder.mentions())
+  }
+
+  func spanishMentions(_ caption: CaptionText, _ names: [(Int, Range<Int>)], _ vocabulary: Vocabulary) -> [Mention] {
+    let extent = SpanishExtent(
+      caption: caption, resources: resources, personStarts: Set(names.map(\.1.lowerBound)), words: words,
+      vocabulary: vocabulary)
+    let finder = MentionFinder(
+      caption: caption, head: { resources.grammar.spanishHead(at: $0, in: caption.tokens) },
+      extent: { extent.end(from: $0, category: $1, mayBeAt: $2) },
+      personTokens: Set(names.flatMap { Array($0.1) }), allowsSmallInstitutions: true)
+    let linker = PersonLinker(
+      caption: caption, names: names.map { (anchor: $0.0, range: $0.1) }, markers: resources.markers,
+      articles: words.articles)
+    return linker.linked(finder.mentions())
+  }
+
+  private func offices(
+    _ pairs: [MentionPairing.Pair], _ sources: [Mention], _ anchors: [NameAnchor], _ spanish: CaptionText,
+    gathering: CandidateGathering
+  ) -> [PersonOffice] {
+    pairs.compactMap { pair in
+      let source = sources[pair.vietnamese]
+      guard source.isTitle, let person = source.person else { return nil }
+      let name = anchors[person].spanish.map { spanish.tokens[$0].folded }
+      return gathering.title(of: source).map {
+        PersonOffice(name: name, head: source.head, vietnamese: $0.text, line: $0.line)
+      }
+    }
+  }
+}
+
+/// An office that a person was found to hold; other places on the page may name it in other words.
+struct PersonOffice {
+  /// The folded words of the name.
+  let name: [TokenID]
+  let head: TermGrammar.Match
+  let vietnamese: String
+  let line: Int
+}

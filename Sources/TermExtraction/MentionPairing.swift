@@ -1,0 +1,158 @@
+internal import Alignment
+internal import BitextModel
+internal import Glibc
+internal import Terminology
+internal import TextCore
+
+/// Pairs the mentions of both sides: heads that translate each other, the same person, the same names inside,
+/// words of the lexicon, the same order. The assignment is the best overall.
+struct MentionPairing {
+  let vietnamese: CaptionText
+  let spanish: CaptionText
+  let resources: LanguageResources
+
+  /// The evidence, in log odds; set on the pages of `Corpus/` and rounded.
+  private enum Weight {
+    static let base = -2.5
+    static let agreeingHeads = 2.5
+    static let otherHeads = -2.0
+    static let samePerson = 4.0
+    static let otherPerson = -6.0
+    static let onePerson = -0.5
+    static let otherCategory = -1.5
+    static let coverage = 4.0
+    static let order = 1.5
+    static let bothBare = -1.0
+  }
+
+  struct Pair {
+    let vietnamese: Int
+    let spanish: Int
+    /// Log odds.
+    let score: Double
+  }
+
+  func pairs(_ sources: [Mention], _ targets: [Mention], _ vocabulary: inout Vocabulary) -> [Pair] {
+    let outer = assignment(sources, targets, &vocabulary) { $0.parent == nil && $1.parent == nil }
+    let inner = assignment(sources, targets, &vocabulary) { source, target in
+      guard source.parent != nil || target.parent != nil else { return false }
+      return areParentsPaired(source, target, outer)
+    }
+    let used = Set(outer.map(\.vietnamese))
+    return outer + inner.filter { !used.contains($0.vietnamese) && !isInsideAnother($0, inner, sources) }
+  }
+
+  /// An institution inside an office pairs inside that office's counterpart, or with one that stands free.
+  private func areParentsPaired(_ source: Mention, _ target: Mention, _ outer: [Pair]) -> Bool {
+    switch (source.parent, target.parent) {
+    case (let source?, let target?): outer.contains { $0.vietnamese == source && $0.spanish == target }
+    case (let source?, nil): !outer.contains { $0.vietnamese == source }
+    case (nil, let target?): !outer.contains { $0.spanish == target }
+    case (nil, nil): false
+    }
+  }
+
+  /// Of institutions inside one another, the outermost that found its counterpart is the term.
+  private func isInsideAnother(_ pair: Pair, _ pairs: [Pair], _ sources: [Mention]) -> Bool {
+    let source = sources[pair.vietnamese]
+    guard let parent = source.parent else { return false }
+    return pairs.contains { other in
+      let outer = sources[other.vietnamese]
+      return outer.parent == parent && outer.range.lowerBound < source.range.lowerBound
+    }
+  }
+
+  private func assignment(
+    _ sources: [Mention], _ targets: [Mention], _ vocabulary: inout Vocabulary,
+    allowing isAllowed: (Mention, Mention) -> Bool
+  ) -> [Pair] {
+    var scores = [[Double]](
+      repeating: [Double](repeating: -.infinity, count: targets.count), count: sources.count)
+    for (row, source) in sources.enumerated() {
+      for (column, target) in targets.enumerated() where isAllowed(source, target) {
+        scores[row][column] = score(source, target, &vocabulary)
+      }
+    }
+    if sources.isEmpty || targets.isEmpty { return [] }
+    return BestAssignment.columns(ofRowsIn: scores).enumerated().compactMap { row, column in
+      column.map { Pair(vietnamese: row, spanish: $0, score: scores[row][$0]) }
+    }
+  }
+
+  private func score(_ source: Mention, _ target: Mention, _ vocabulary: inout Vocabulary) -> Double {
+    guard let category = categoryScore(source, target) else { return -.infinity }
+    let agree = resources.grammar.agree(source.head, target.head)
+    let order = abs(position(source, vietnamese) - position(target, spanish))
+    return Weight.base + category + (agree ? Weight.agreeingHeads : Weight.otherHeads)
+      + personScore(source, target) - Weight.order * order
+      + coverageScore(source, target, &vocabulary)
+  }
+
+  private func categoryScore(_ source: Mention, _ target: Mention) -> Double? {
+    if source.category == target.category { return 0 }
+    if source.isTitle || target.isTitle { return nil }
+    return Weight.otherCategory
+  }
+
+  private func personScore(_ source: Mention, _ target: Mention) -> Double {
+    switch (source.person, target.person) {
+    case (let one?, let other?): one == other ? Weight.samePerson : Weight.otherPerson
+    case (nil, nil): 0
+    default: Weight.onePerson
+    }
+  }
+
+  private func position(_ mention: Mention, _ caption: CaptionText) -> Double {
+    Double(mention.range.lowerBound) / Double(max(1, caption.tokens.count))
+  }
+
+  /// How much of what stands behind the heads says the same, as a harmonic mean of both sides.
+  private func coverageScore(_ source: Mention, _ target: Mention, _ vocabulary: inout Vocabulary) -> Double {
+    if source.isBare && target.isBare { return source.person == nil ? Weight.bothBare : 0 }
+    if source.isBare || target.isBare { return source.person == nil ? Weight.otherHeads : 0 }
+    let comparison = ModifierComparison(
+      source: source.head.range.upperBound..<source.range.upperBound, vietnamese: vietnamese,
+      target: target.head.range.upperBound..<target.range.upperBound, spanish: spanish, resources: resources)
+    return Weight.coverage * (comparison.agreement(&vocabulary) - 0.35)
+  }
+}
+
+/// What two stretches of text have in common: names, numbers, and words that translate each other.
+private struct ModifierComparison {
+  let source: Range<Int>
+  let vietnamese: CaptionText
+  let target: Range<Int>
+  let spanish: CaptionText
+  let resources: LanguageResources
+
+  /// From 0 to 1.
+  func agreement(_ vocabulary: inout Vocabulary) -> Double {
+    var stems: [TokenID: Bool] = [:]
+    for index in target where isContent(index, vocabulary) {
+      stems[SpanishStems.stem(of: spanish.tokens[index], in: &vocabulary)] = false
+    }
+    let targetWords = Set(target.map { spanish.tokens[$0].folded })
+    let sourceTokens = Array(vietnamese.tokens[source])
+    var explained = [Bool](repeating: false, count: sourceTokens.count)
+    for (index, token) in sourceTokens.enumerated() where targetWords.contains(token.folded) && token.isWord {
+      explained[index] = true
+      stems[SpanishStems.stem(of: token, in: &vocabulary)] = true
+    }
+    for match in resources.equivalents.matches(in: sourceTokens, folded: vietnamese.isUnaccented) {
+      for phrase in match.entries.flatMap(\.spanish) where phrase.allSatisfy({ stems[$0] != nil }) {
+        for stem in phrase { stems[stem] = true }
+        for index in match.range { explained[index] = true }
+      }
+    }
+    let words = sourceTokens.indices.filter { sourceTokens[$0].shape != .punctuation }
+    guard !words.isEmpty, !stems.isEmpty else { return 0 }
+    let one = Double(words.count { explained[$0] }) / Double(words.count)
+    let other = Double(stems.values.count { $0 }) / Double(stems.count)
+    return one + other == 0 ? 0 : 2 * one * other / (one + other)
+  }
+
+  private func isContent(_ index: Int, _ vocabulary: Vocabulary) -> Bool {
+    spanish.tokens[index].shape != .punctuation
+      && !SpanishFunctionWords.contains(spanish.tokens[index], in: vocabulary)
+  }
+}

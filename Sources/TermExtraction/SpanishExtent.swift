@@ -1,0 +1,165 @@
+internal import TextCore
+internal import BitextModel
+internal import Terminology
+
+/// How far a Spanish term reaches behind its head.
+///
+/// Names go on over capitals and over "de", "del", "de la", "y", "para" when a name or a noun follows; an article after
+/// "y", a verb, punctuation or the name of a person ends them.
+struct SpanishExtent {
+  let caption: CaptionText
+  let resources: LanguageResources
+  /// Where names of persons begin.
+  let personStarts: Set<Int>
+  let words: Words
+
+  /// The small words of Spanish names, by id.
+  struct Words {
+    /// de, del, para, a, al, sobre, contra, por.
+    let prepositions: Set<TokenID>
+    /// y, e.
+    let and: Set<TokenID>
+    let articles: Set<TokenID>
+    /// en, ante.
+    let at: Set<TokenID>
+    private let adjectiveEndings = [
+      "al", "ales", "ivo", "iva", "ico", "ica", "icos", "icas", "or", "ora", "ario", "aria", "nte", "ntes", "ano", "ana",
+      "anos", "anas", "es", "esa", "eses", "il", "ar", "oso", "osa", "ado", "ada", "adas", "ados", "ino", "ina",
+      "mayor", "unto", "unta", "io", "ia", "ero", "era", "ble", "eño", "eña",
+    ].map { Array($0.utf8) }
+
+    init(resources: LanguageResources) {
+      func ids(_ list: String) -> Set<TokenID> {
+        Set(list.split(separator: " ").compactMap { resources.vocabulary.id(of: Array($0.utf8)) })
+      }
+      prepositions = ids("de del para a al sobre contra por")
+      and = ids("y e")
+      articles = ids("el la los las un una")
+      at = ids("en ante")
+    }
+
+    /// Whether a lower-case word has an ending of adjectives.
+    func isAdjective(_ word: ArraySlice<UInt8>) -> Bool {
+      adjectiveEndings.contains { word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  let vocabulary: Vocabulary
+
+  /// The end of a term whose head ends at `start`; `mayBeAt` lets "en" and a place go on ("embajador … en Perú").
+  func end(from start: Int, category: TermGrammar.Category, mayBeAt: Bool) -> Int {
+    var index = start
+    while let next = step(from: index, head: start, category, mayBeAt) { index = next }
+    return trimmed(start, index)
+  }
+
+  private func step(from index: Int, head: Int, _ category: TermGrammar.Category, _ mayBeAt: Bool) -> Int? {
+    guard index < caption.creditStart, !personStarts.contains(index) else { return nil }
+    switch caption.tokens[index].shape {
+    case .punctuation: return punctuationStep(index)
+    case .number: return caption.tokens[index - 1].isWord ? index + 1 : nil
+    case .lower: return lowerStep(index, head: head, mayBeAt)
+    default: return index == head || isOpen(index) ? index + 1 : nil
+    }
+  }
+
+  /// Whether a capital may go on here: behind a capital, a joining word or a noun of the term.
+  private func isOpen(_ index: Int) -> Bool { index > 0 && caption.tokens[index - 1].shape != .punctuation || caption.isMark(index - 1, ",") || caption.isMark(index - 1, "-") || caption.isMark(index - 1, "–") || caption.isMark(index - 1, ".") }
+
+  private func punctuationStep(_ index: Int) -> Int? {
+    if caption.isMark(index, ",") { return isListComma(index) ? index + 1 : nil }
+    if caption.isMark(index, "-") || caption.isMark(index, "–") {
+      let next = index + 1
+      guard caption.isCapital(next), caption.isCapital(index - 1), !personStarts.contains(next), !startsOffice(next)
+      else { return nil }
+      return next
+    }
+    if caption.isMark(index, ".") || caption.isMark(index, "/") {
+      return !caption.tokens[index].followsSpace && caption.isCapital(index + 1)
+        && !caption.tokens[index + 1].followsSpace ? index + 1 : nil
+    }
+    return nil
+  }
+
+  /// "Cultura, Deportes y Turismo": a capital follows, and "y" with a capital soon after, without an article.
+  private func isListComma(_ index: Int) -> Bool {
+    guard caption.isCapital(index + 1), !personStarts.contains(index + 1), head(at: index + 1) == nil else {
+      return false
+    }
+    for ahead in index + 2..<min(index + 8, caption.creditStart) {
+      if personStarts.contains(ahead) { return false }
+      if words.and.contains(caption.tokens[ahead].word) { return caption.isCapital(ahead + 1) }
+      if caption.isPunctuation(ahead), !caption.isMark(ahead, ",") { return false }
+    }
+    return false
+  }
+
+  private func lowerStep(_ index: Int, head: Int, _ mayBeAt: Bool) -> Int? {
+    let word = caption.tokens[index].word
+    if words.and.contains(word) { return joinsNames(index) ? index + 1 : nil }
+    if words.prepositions.contains(word) { return prepositionStep(index) }
+    if words.at.contains(word) { return (mayBeAt || isAbroad(index)) && prepositionStep(index) != nil ? index + 1 : nil }
+    if words.articles.contains(word) { return isJoin(index - 1) ? index + 1 : nil }
+    return nounStep(index, head: head)
+  }
+
+  /// "en el exterior", "en el extranjero" belong to names.
+  private func isAbroad(_ index: Int) -> Bool {
+    guard index + 2 < caption.creditStart else { return false }
+    let last = vocabulary.text(of: caption.tokens[index + 2].folded)
+    return last == "exterior" || last == "extranjero"
+  }
+
+  /// A preposition goes on when something nameable follows.
+  private func prepositionStep(_ index: Int) -> Int? {
+    var next = index + 1
+    while next < caption.creditStart, words.articles.contains(caption.tokens[next].word) { next += 1 }
+    guard next < caption.creditStart, !personStarts.contains(next) else { return nil }
+    let isTo = vocabulary.text(of: caption.tokens[index].word) == "a" || vocabulary.text(of: caption.tokens[index].word) == "al"
+    if isTo { return caption.isCapital(next) && caption.isCapital(index - 1) && !startsOffice(next) && false ? index + 1 : nil }
+    return caption.tokens[next].isWord || caption.tokens[next].shape == .number ? index + 1 : nil
+  }
+
+  /// A noun in small letters stands behind a joining word; an adjective behind the head or such a noun.
+  private func nounStep(_ index: Int, head: Int) -> Int? {
+    if isJoin(index - 1) || words.articles.contains(caption.tokens[index - 1].word) { return index + 1 }
+    let isAfterNoun = index == head || caption.tokens[index - 1].shape == .lower
+    guard isAfterNoun, words.isAdjective(vocabulary.bytes(of: caption.tokens[index].word)) else { return nil }
+    return index + 1
+  }
+
+  private func isJoin(_ index: Int) -> Bool {
+    guard caption.tokens.indices.contains(index) else { return false }
+    let word = caption.tokens[index].word
+    return words.prepositions.contains(word) || words.and.contains(word) || words.at.contains(word)
+  }
+
+  private func joinsNames(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < caption.creditStart, !personStarts.contains(next), caption.tokens[next].isWord,
+      !words.articles.contains(caption.tokens[next].word)
+    else { return false }
+    if let head = head(at: next) {
+      // "Ministerio de Defensa y Policía": a new institution begins; but "Industria y Comercio" goes on.
+      return !head.isA(.office) && !head.isA(.institution) && caption.isCapital(next)
+    }
+    return caption.isCapital(next) ? caption.isCapital(index - 1) || caption.tokens[index - 1].shape == .lower : !caption.isCapital(index - 1)
+  }
+
+  private func head(at index: Int) -> TermGrammar.Match? {
+    resources.grammar.spanishHead(at: index, in: caption.tokens)
+  }
+
+  private func startsOffice(_ index: Int) -> Bool { head(at: index)?.isA(.office) ?? false }
+
+  private func trimmed(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start {
+      let token = caption.tokens[end - 1]
+      let isLoose = token.shape == .punctuation || isJoin(end - 1) || words.articles.contains(token.word)
+      if !isLoose { break }
+      end -= 1
+    }
+    return end
+  }
+}

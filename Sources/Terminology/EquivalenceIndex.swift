@@ -1,0 +1,103 @@
+package import BitextModel
+package import TextCore
+
+/// What Vietnamese phrases may be called in Spanish, ready to be found in text: names of the world, terms of the
+/// glossary, words of the lexicon.
+///
+/// The Vietnamese side is looked up word by word, with diacritics and, for text that lost them, without.
+/// The Spanish side is kept as the stems of its content words, so that inflected forms are found.
+package struct EquivalenceIndex: Sendable {
+  /// One Vietnamese phrase and the ways to say it.
+  package struct Entry: Sendable {
+    /// The ways to say it, each as the stems of its content words.
+    package let spanish: [[TokenID]]
+    /// Where the knowledge comes from.
+    package let origin: Origin
+    /// What the phrase names, where that is known.
+    package let kind: TermKind?
+  }
+
+  /// Where an equivalence comes from.
+  package enum Origin: UInt8, Sendable {
+    case world, glossary, lexicon, grammar
+  }
+
+  /// A phrase that was found in a text.
+  package struct Match: Sendable {
+    /// The tokens that it spans.
+    package let range: Range<Int>
+    /// What it may be called, one entry a source of knowledge.
+    package let entries: [Entry]
+  }
+
+  private var exact = PhraseTrie<[Int32]>()
+  private var folded = PhraseTrie<[Int32]>()
+  private var entries: [Entry] = []
+
+  /// An index without phrases.
+  package init() {}
+
+  /// Enters a phrase with its equivalents.
+  package mutating func add(
+    _ vietnamese: String, _ spanish: [String], origin: Origin, kind: TermKind? = nil, lexer: inout Lexer
+  ) {
+    let words = lexer.words(of: vietnamese).filter(\.isWord)
+    let phrases = spanish.map { Self.stems(of: $0, lexer: &lexer) }.filter { !$0.isEmpty }
+    if words.isEmpty || phrases.isEmpty { return }
+    let index = Int32(entries.count)
+    entries.append(Entry(spanish: phrases, origin: origin, kind: kind))
+    exact.update(words.map(\.word)) { $0 = ($0 ?? []) + [index] }
+    folded.update(words.map(\.folded)) { $0 = ($0 ?? []) + [index] }
+  }
+
+  /// The phrases of a Vietnamese text, longest first, none overlapping another; punctuation ends a phrase.
+  package func matches(in tokens: [Token], folded useFolded: Bool) -> [Match] {
+    var matches: [Match] = []
+    var index = 0
+    while index < tokens.count {
+      guard let found = longest(from: index, in: tokens, folded: useFolded) else {
+        index += 1
+        continue
+      }
+      matches.append(Match(range: index..<found.end, entries: found.value.map { entries[Int($0)] }))
+      index = found.end
+    }
+    return matches
+  }
+
+  private func longest(from start: Int, in tokens: [Token], folded useFolded: Bool) -> (end: Int, value: [Int32])? {
+    let trie = useFolded ? folded : exact
+    return trie.longest(from: start) { index in
+      guard index < tokens.count, tokens[index].isWord else { return nil }
+      return useFolded ? tokens[index].folded : tokens[index].word
+    }
+  }
+
+  private static func stems(of phrase: String, lexer: inout Lexer) -> [TokenID] {
+    let tokens = lexer.words(of: phrase).filter { $0.isWord || $0.shape == .number }
+    let content = tokens.filter { !SpanishFunctionWords.contains($0, in: lexer.vocabulary) }
+    return (content.isEmpty ? tokens : content).map { SpanishStems.stem(of: $0, in: &lexer.vocabulary) }
+  }
+}
+
+/// The stems of Spanish tokens, interned beside the words.
+package enum SpanishStems {
+  /// The stem of one token.
+  package static func stem(of token: Token, in vocabulary: inout Vocabulary) -> TokenID {
+    vocabulary.intern(SpanishStemmer.stem(Array(vocabulary.bytes(of: token.folded))))
+  }
+}
+
+/// Spanish words that hold sentences together and mean little by themselves.
+package enum SpanishFunctionWords {
+  private static let words = Set(
+    """
+    el la los las lo un una unos unas al del de a en y e o u que con por para su sus se le les como entre sobre desde \
+    hasta es son ha han fue ser este esta estos estas ese esa the of
+    """.split(separator: " ").map { Array($0.utf8) })
+
+  /// Whether a token is one of them.
+  package static func contains(_ token: Token, in vocabulary: Vocabulary) -> Bool {
+    words.contains(Array(vocabulary.bytes(of: token.folded)))
+  }
+}

@@ -1,0 +1,83 @@
+package import TextCore
+
+/// The heads of terms in both languages, ready to be found in text: offices, ranks, institutions, places, events.
+package struct TermGrammar: Sendable {
+  /// What a head names.
+  package enum Category: UInt8, Sendable {
+    case office, rank, institution, place, event
+  }
+
+  /// A head in one of the tables.
+  package struct Head: Hashable, Sendable {
+    /// Which table.
+    package let category: Category
+    /// Which row.
+    package let row: Int32
+  }
+
+  /// A head that was found in a text.
+  package struct Match: Sendable {
+    /// The tokens that it spans.
+    package let range: Range<Int>
+    /// What it may be; several where a noun heads institutions and events alike.
+    package let heads: [Head]
+
+    /// Whether it may head a term of this category.
+    package func isA(_ category: Category) -> Bool { heads.contains { $0.category == category } }
+  }
+
+  private var vietnamese = PhraseTrie<[Head]>()
+  private var vietnameseFolded = PhraseTrie<[Head]>()
+  private var spanish = PhraseTrie<[Head]>()
+
+  /// Compiles the tables of heads against a vocabulary.
+  package init(lexer: inout Lexer) {
+    for (category, table) in Self.tables {
+      for (row, entry) in table.entries.enumerated() {
+        add(entry, Head(category: category, row: Int32(row)), &lexer)
+      }
+    }
+  }
+
+  private static let tables: [(Category, HeadTable)] = [
+    (.office, .offices), (.rank, .ranks), (.institution, .institutions), (.place, .places), (.event, .events),
+  ]
+
+  private mutating func add(_ entry: HeadTable.Entry, _ head: Head, _ lexer: inout Lexer) {
+    let words = lexer.words(of: entry.vietnamese)
+    vietnamese.update(words.map(\.word)) { $0 = ($0 ?? []) + [head] }
+    vietnameseFolded.update(words.map(\.folded)) { $0 = ($0 ?? []) + [head] }
+    for phrase in entry.spanish {
+      for form in Self.forms(of: phrase, head.category) {
+        spanish.update(lexer.words(of: form).map(\.folded)) { $0 = ($0 ?? []) + [head] }
+      }
+    }
+  }
+
+  /// Persons inflect for gender and number and take "ex"; things for number alone.
+  private static func forms(of phrase: String, _ category: Category) -> [String] {
+    let forms = SpanishInflection.forms(of: phrase)
+    return category == .office ? forms + forms.map { "ex" + $0 } : forms
+  }
+
+  /// The longest Vietnamese head that begins at a token.
+  package func vietnameseHead(at index: Int, in tokens: [Token], folded: Bool) -> Match? {
+    let trie = folded ? vietnameseFolded : vietnamese
+    let found = trie.longest(from: index) { index in
+      guard index < tokens.count else { return nil }
+      return folded ? tokens[index].folded : tokens[index].word
+    }
+    return found.map { Match(range: index..<$0.end, heads: $0.value) }
+  }
+
+  /// The longest Spanish head that begins at a token, of either gender and number.
+  package func spanishHead(at index: Int, in tokens: [Token]) -> Match? {
+    let found = spanish.longest(from: index) { $0 < tokens.count ? tokens[$0].folded : nil }
+    return found.map { Match(range: index..<$0.end, heads: $0.value) }
+  }
+
+  /// Whether a Spanish head is one of the equivalents of a Vietnamese one.
+  package func agree(_ vietnamese: Match, _ spanish: Match) -> Bool {
+    vietnamese.heads.contains { spanish.heads.contains($0) }
+  }
+}

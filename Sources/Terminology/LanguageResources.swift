@@ -1,0 +1,57 @@
+package import BitextModel
+package import TextCore
+
+/// All that is known of the two languages before a document is read, compiled once and shared by all threads.
+package struct LanguageResources: Sendable {
+  /// The words of everything below; documents extend it.
+  package let vocabulary: Vocabulary
+  /// Tells the two languages apart.
+  package let identifier: LanguageIdentifier
+  /// The heads of terms.
+  package let grammar: TermGrammar
+  /// What Vietnamese phrases may be called in Spanish.
+  package let equivalents: EquivalenceIndex
+  /// The classes of Vietnamese words and set phrases.
+  package let wordClasses: VietnameseWordClasses
+  /// Words that introduce persons, credits and captions.
+  package let markers: Markers
+  /// Which knowledge it was made from, for signatures: `glossary:412 lexicon:8210`.
+  package let signature: String
+
+  /// Compiles the resources from a glossary and a lexicon, either of which may be empty.
+  package init(glossary: [Concept] = [], lexicon: [LexiconEntry] = [], world: WorldNames? = WorldNames()) {
+    var lexer = Lexer()
+    identifier = LanguageIdentifier(vocabulary: &lexer.vocabulary)
+    grammar = TermGrammar(lexer: &lexer)
+    markers = Markers(lexer: &lexer)
+    var equivalents = EquivalenceIndex()
+    var classes = VietnameseWordClasses(lexer: &lexer)
+    for name in world?.names ?? [] {
+      equivalents.add(
+        name.vietnamese, [name.spanish], origin: .world, kind: Self.kind(of: name), lexer: &lexer)
+    }
+    for concept in glossary { Self.add(concept, to: &equivalents, &lexer) }
+    for entry in lexicon {
+      equivalents.add(entry.vietnamese, entry.spanish, origin: .lexicon, lexer: &lexer)
+      classes.add(entry, lexer: &lexer)
+    }
+    self.equivalents = equivalents
+    wordClasses = classes
+    vocabulary = lexer.vocabulary
+    signature = "glossary:\(glossary.count)|lexicon:\(lexicon.count)|icu:\(ICU.version)"
+  }
+
+  private static func kind(of name: WorldNames.Name) -> TermKind? {
+    name.kind == .country || name.kind == .city ? .place : nil
+  }
+
+  private static func add(_ concept: Concept, to equivalents: inout EquivalenceIndex, _ lexer: inout Lexer) {
+    let spanish = concept.terms(in: .spanish).filter { $0.review != .rejected }.map(\.text)
+    for term in concept.terms(in: .vietnamese) where term.review != .rejected {
+      equivalents.add(term.text, spanish, origin: .glossary, kind: concept.kind, lexer: &lexer)
+    }
+  }
+
+  /// A lexer for one document, which knows the words of the resources.
+  package var lexer: Lexer { Lexer(vocabulary: vocabulary.extended) }
+}

@@ -1,0 +1,57 @@
+package import BitextModel
+
+/// Finds phrases in a sequence of words; the longest that begins at a word.
+///
+/// Words are token ids, so a step is one look-up of an integer. Finding all matches of a text takes one walk per
+/// position, none longer than the longest phrase.
+package struct PhraseTrie<Value: Sendable>: Sendable {
+  private var steps: [UInt64: Int32] = [:]
+  private var values: [Value?] = [nil]
+
+  /// A trie without phrases.
+  package init() {}
+
+  /// The value of a phrase, empty if it has none yet.
+  package func value(of phrase: [TokenID]) -> Value? {
+    var node: Int32 = 0
+    for word in phrase {
+      guard let next = steps[Self.key(node, word)] else { return nil }
+      node = next
+    }
+    return values[Int(node)]
+  }
+
+  /// Enters a phrase, or changes the value it has; an empty phrase is left out.
+  package mutating func update(_ phrase: [TokenID], _ change: (inout Value?) -> Void) {
+    if phrase.isEmpty { return }
+    var node: Int32 = 0
+    for word in phrase {
+      let key = Self.key(node, word)
+      if let next = steps[key] {
+        node = next
+      } else {
+        node = Int32(values.count)
+        steps[key] = node
+        values.append(nil)
+      }
+    }
+    change(&values[Int(node)])
+  }
+
+  /// The longest phrase that begins at `start`; `word` gives the id to compare at an index, nil to stop there.
+  package func longest(from start: Int, word: (Int) -> TokenID?) -> (end: Int, value: Value)? {
+    var node: Int32 = 0
+    var index = start
+    var best: (end: Int, value: Value)?
+    while let id = word(index), let next = steps[Self.key(node, id)] {
+      node = next
+      index += 1
+      if let value = values[Int(node)] { best = (index, value) }
+    }
+    return best
+  }
+
+  private static func key(_ node: Int32, _ word: TokenID) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word.rawValue))
+  }
+}

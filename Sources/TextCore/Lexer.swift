@@ -1,0 +1,176 @@
+package import BitextModel
+
+/// Cuts normalized text into tokens and interns their words, in one pass over the bytes.
+package struct Lexer: Sendable {
+  /// What the words are interned in.
+  package var vocabulary: Vocabulary
+  private let letters = LetterTable.shared
+
+  /// A lexer that adds to a vocabulary.
+  package init(vocabulary: Vocabulary = Vocabulary()) {
+    self.vocabulary = vocabulary
+  }
+
+  /// The tokens of a text, in its order.
+  package mutating func tokens(of text: NormalizedText) -> [Token] {
+    var scanner = Scanner(bytes: text.bytes, letters: letters)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(text.bytes.count / 4)
+    while let piece = scanner.next() {
+      tokens.append(token(piece, of: text.bytes))
+    }
+    return tokens
+  }
+
+  /// The ids of the words of a phrase, by their lower-case and folded forms.
+  package mutating func words(of phrase: String) -> [Token] {
+    tokens(of: NormalizedText(phrase))
+  }
+
+  private mutating func token(_ piece: Piece, of bytes: [UInt8]) -> Token {
+    var lower: [UInt8] = []
+    var folded: [UInt8] = []
+    let slice = bytes[piece.range]
+    if slice.allSatisfy({ $0 < 0x80 }) {
+      lower = slice.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      folded = lower
+    } else {
+      for scalar in String(decoding: slice, as: UTF8.self).unicodeScalars {
+        UTF8.encode(letters.lowercase(scalar))?.forEach { lower.append($0) }
+        letters.fold(scalar, into: &folded)
+      }
+    }
+    return Token(
+      start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound),
+      word: vocabulary.intern(lower), folded: vocabulary.intern(folded), shape: piece.shape,
+      followsSpace: piece.followsSpace)
+  }
+}
+
+private struct Piece {
+  let range: Range<Int>
+  let shape: Token.Shape
+  let followsSpace: Bool
+}
+
+/// Finds the pieces: runs of letters, runs of digits with what joins them, single punctuation marks.
+private struct Scanner {
+  let bytes: [UInt8]
+  let letters: LetterTable
+  private var position = 0
+
+  init(bytes: [UInt8], letters: LetterTable) {
+    self.bytes = bytes
+    self.letters = letters
+  }
+
+  mutating func next() -> Piece? {
+    var spaced = position == 0
+    while position < bytes.count {
+      let (scalar, width) = scalar(at: position)
+      let kind = letters.kind(of: scalar)
+      if kind != .space && kind != .invisible && kind != .mark {
+        return piece(kind, width: width, spaced: spaced)
+      }
+      spaced = spaced || kind == .space
+      position += width
+    }
+    return nil
+  }
+
+  private mutating func piece(_ kind: LetterTable.Class, width: Int, spaced: Bool) -> Piece {
+    let start = position
+    let shape: Token.Shape
+    switch kind {
+    case .letter, .capital: shape = word()
+    case .digit: shape = number()
+    default:
+      position += width
+      shape = .punctuation
+    }
+    return Piece(range: start..<position, shape: shape, followsSpace: spaced)
+  }
+
+  /// A run of letters, marks and digits; an apostrophe belongs to it between two letters ("H'Hen").
+  private mutating func word() -> Token.Shape {
+    var capitals = 0
+    var count = 0
+    var startsCapital = false
+    while position < bytes.count {
+      let (scalar, width) = scalar(at: position)
+      let kind = letters.kind(of: scalar)
+      if scalar == ".", capitals == count, isAbbreviation(after: position + width) {
+        position += width
+        continue
+      }
+      guard joins(kind, at: position + width) else { break }
+      // "ảnh 1La embajadora" and "laCruz": a small letter before a capital is where two words were glued.
+      if kind == .capital, count > 1, capitals < count, isSmallBefore() { break }
+      if kind == .letter || kind == .capital {
+        startsCapital = startsCapital || (count == 0 && kind == .capital)
+        count += 1
+        capitals += kind == .capital ? 1 : 0
+      }
+      position += width
+    }
+    if !startsCapital { return .lower }
+    if count == 1 { return .initial }
+    return capitals == count ? .upper : .capitalized
+  }
+
+  /// Whether capitals go on behind a full stop, as in "TP.HCM" and "EE.UU.": one capital, and no small letter after.
+  private func isAbbreviation(after position: Int) -> Bool {
+    guard position < bytes.count else { return false }
+    let (first, width) = scalar(at: position)
+    guard letters.kind(of: first) == .capital else { return false }
+    let next = position + width
+    return next >= bytes.count || letters.kind(of: scalar(at: next).0) != .letter
+  }
+
+  /// Whether the scalar before this position is a small letter.
+  private func isSmallBefore() -> Bool {
+    var start = position - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return letters.kind(of: scalar(at: start).0) == .letter
+  }
+
+  private func joins(_ kind: LetterTable.Class, at next: Int) -> Bool {
+    switch kind {
+    case .letter, .capital, .mark, .digit: return true
+    case .apostrophe:
+      guard next < bytes.count else { return false }
+      let following = letters.kind(of: scalar(at: next).0)
+      return following == .letter || following == .capital
+    default: return false
+    }
+  }
+
+  /// Digits, with . , / : between digits; letters behind them begin a word of their own.
+  private mutating func number() -> Token.Shape {
+    while position < bytes.count {
+      if isDigit(position) || (isNumberJoin(bytes[position]) && isDigit(position + 1)) {
+        position += 1
+      } else {
+        break
+      }
+    }
+    return .number
+  }
+
+  private func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] >= 0x30 && bytes[index] <= 0x39 }
+
+  private func isNumberJoin(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x2C || byte == 0x2F || byte == 0x3A
+  }
+
+  private func scalar(at index: Int) -> (Unicode.Scalar, Int) {
+    let first = bytes[index]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    var value = UInt32(first) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
+    for offset in 1..<width where index + offset < bytes.count {
+      value = value << 6 | UInt32(bytes[index + offset] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", min(width, bytes.count - index))
+  }
+}

@@ -1,0 +1,86 @@
+/// A text in NFC without invisible characters, with the way back to the text as it was read.
+///
+/// Offsets are UTF-8 bytes on both sides. Spaces of every kind become U+0020, so that "Ngô\u{A0}Lê Văn"
+/// and "Ngô Lê Văn" are one name; the count of spaces is kept.
+package struct NormalizedText: Sendable {
+  /// The text as it was read.
+  package let original: String
+  /// NFC, without invisible characters.
+  package let bytes: [UInt8]
+  /// For each byte of `bytes`, and one past the end, the offset in `original.utf8`; nil where both are alike.
+  private let origins: [Int32]?
+
+  /// Normalizes a text; what is plain ASCII or clean NFC costs a scan.
+  package init(_ text: String) {
+    original = text
+    let utf8 = Array(text.utf8)
+    if Self.isClean(utf8) {
+      bytes = utf8
+      origins = nil
+    } else {
+      (bytes, origins) = Self.normalized(text)
+    }
+  }
+
+  /// The normalized text as a string.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A slice of the normalized text.
+  package func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Where a range of the normalized text stands in the original, in UTF-8 bytes.
+  package func originalRange(of range: Range<Int>) -> Range<Int> {
+    guard let origins else { return range }
+    return Int(origins[range.lowerBound])..<Int(origins[range.upperBound])
+  }
+
+  private static func isClean(_ utf8: [UInt8]) -> Bool {
+    var ascii = true
+    for byte in utf8 where byte >= 0x80 || byte < 0x20 {
+      if byte < 0x20 { return false }
+      ascii = false
+    }
+    if ascii { return true }
+    return ICU.isNFC(utf8) && !hasSpecialScalars(utf8)
+  }
+
+  private static func hasSpecialScalars(_ utf8: [UInt8]) -> Bool {
+    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars where scalar.value >= 0x80 {
+      let kind = LetterTable.shared.kind(of: scalar)
+      if kind == .invisible || kind == .space { return true }
+    }
+    return false
+  }
+
+  /// Cluster by cluster, a cluster being a scalar and the marks upon it: NFC never composes across two of them
+  /// in the scripts of this project.
+  private static func normalized(_ text: String) -> ([UInt8], [Int32]) {
+    var bytes: [UInt8] = []
+    var origins: [Int32] = []
+    var cluster: [UInt8] = []
+    var start = 0
+    var offset = 0
+    func flush() {
+      let composed = (try? ICU.nfc(cluster)) ?? cluster
+      bytes += composed
+      origins += composed.map { _ in Int32(start) }
+      cluster.removeAll(keepingCapacity: true)
+    }
+    for scalar in text.unicodeScalars {
+      let kind = LetterTable.shared.kind(of: scalar)
+      if kind != .mark {
+        flush()
+        start = offset
+      }
+      switch kind {
+      case .invisible: break
+      case .space: cluster.append(0x20)
+      default: UTF8.encode(scalar)?.forEach { cluster.append($0) }
+      }
+      offset += UTF8.width(scalar)
+    }
+    flush()
+    origins.append(Int32(offset))
+    return (bytes, origins)
+  }
+}

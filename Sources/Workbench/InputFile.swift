@@ -1,0 +1,47 @@
+internal import Foundation
+
+/// Reads files whole, with the errors of the system in its words.
+package enum InputFile {
+  /// Files over this size are no pages and no glossaries of people: 256 MiB.
+  package static let largest = 256 << 20
+
+  /// The bytes of a file, or of standard input for "-".
+  package static func bytes(of path: String) throws(WorkbenchError) -> [UInt8] {
+    let handle = try open(path)
+    defer { if path != "-" { try? handle.close() } }
+    do {
+      var bytes: [UInt8] = []
+      while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+        bytes += chunk
+        if bytes.count > largest { throw WorkbenchError.cannotRead(file: path, reason: "larger than 256 MiB") }
+      }
+      return bytes
+    } catch let error as WorkbenchError {
+      throw error
+    } catch {
+      throw .cannotRead(file: path, reason: SystemReason.text(error))
+    }
+  }
+
+  private static func open(_ path: String) throws(WorkbenchError) -> FileHandle {
+    if path == "-" { return .standardInput }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .cannotRead(file: path, reason: "no such file")
+    }
+    if isFolder.boolValue { throw .cannotRead(file: path, reason: "is a folder, not a file") }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw .cannotRead(file: path, reason: "permission denied")
+    }
+    return handle
+  }
+}
+
+/// The system's reason for a failure, without the layers that Foundation wraps it in.
+enum SystemReason {
+  static func text(_ error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+    if underlying.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(underlying.code))) }
+    return underlying.localizedDescription
+  }
+}
