@@ -27,7 +27,7 @@ struct CandidateGathering {
       if source.isTitle, source.person == nil, source.isBare || target.isBare { continue }
       if source.category == .rank, source.person == nil { continue }
       add(
-        source.range, target.range, Self.kind(source.category), score: 1 / (1 + exp(-pair.score)),
+        pair.source, pair.target, Self.kind(source.category), score: 1 / (1 + exp(-pair.score)),
         spanishText: target.derivedText)
     }
   }

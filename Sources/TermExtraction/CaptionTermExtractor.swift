@@ -56,7 +56,7 @@ struct CaptionTermExtractor {
     let finder = MentionFinder(
       caption: caption,
       head: { resources.grammar.vietnameseHead(at: $0, in: caption.tokens, folded: caption.isUnaccented) },
-      extent: { extent.end(from: $0, category: $1, mayBeAt: $2) },
+      ends: { extent.ends(from: $0, category: $1) },
       personTokens: Set(names.flatMap { Array($0.1) }), allowsSmallInstitutions: false)
     let linker = PersonLinker(
       caption: caption, names: names.map { (anchor: $0.0, range: $0.1) }, markers: resources.markers, articles: [])
@@ -69,7 +69,7 @@ struct CaptionTermExtractor {
       vocabulary: vocabulary)
     let finder = MentionFinder(
       caption: caption, head: { resources.grammar.spanishHead(at: $0, in: caption.tokens) },
-      extent: { extent.end(from: $0, category: $1, mayBeAt: $2) },
+      ends: { extent.ends(from: $0, category: $1) },
       personTokens: Set(names.flatMap { Array($0.1) }), allowsSmallInstitutions: true)
     let linker = PersonLinker(
       caption: caption, names: names.map { (anchor: $0.0, range: $0.1) }, markers: resources.markers,

@@ -4,8 +4,10 @@ internal import Terminology
 struct Mention {
   /// What its head says it is.
   let category: TermGrammar.Category
-  /// Its tokens, head included.
+  /// Its tokens, head included, as far as they can reach.
   let range: Range<Int>
+  /// Where it may end, the farthest last.
+  let ends: [Int]
   /// The head that was found.
   let head: TermGrammar.Match
   /// The text, where it is put together from words that stand apart ("su homólogo de …").
@@ -14,10 +16,13 @@ struct Mention {
   var parent: Int?
   /// The index of the anchor of the person who bears it.
   var person: Int?
+  /// Whether the person's name stands right behind it, so that its end is sure.
+  var isBounded = false
 
-  init(_ category: TermGrammar.Category, _ range: Range<Int>, head: TermGrammar.Match, parent: Int? = nil) {
+  init(_ category: TermGrammar.Category, start: Int, ends: [Int], head: TermGrammar.Match, parent: Int? = nil) {
     self.category = category
-    self.range = range
+    self.ends = ends
+    range = start..<(ends.last ?? head.range.upperBound)
     self.head = head
     self.parent = parent
   }
@@ -25,5 +30,5 @@ struct Mention {
   /// Whether it is an office or a rank.
   var isTitle: Bool { category == .office || category == .rank }
   /// Whether nothing but its head is there.
-  var isBare: Bool { range == head.range }
+  var isBare: Bool { range.upperBound <= head.range.upperBound }
 }

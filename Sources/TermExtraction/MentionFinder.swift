@@ -10,8 +10,8 @@ struct MentionFinder {
   let caption: CaptionText
   /// The longest head that begins at a token.
   let head: (Int) -> TermGrammar.Match?
-  /// The end of a term of a category whose head ends at an index.
-  let extent: (_ start: Int, _ category: TermGrammar.Category, _ mayBeAt: Bool) -> Int
+  /// The possible ends of a term of a category whose head ends at an index.
+  let ends: (_ start: Int, _ category: TermGrammar.Category) -> [Int]
   /// The tokens of names of persons.
   let personTokens: Set<Int>
   /// Whether small letters may open the name of an institution ("la embajada").
@@ -34,10 +34,9 @@ struct MentionFinder {
 
   private func mention(at index: Int) -> Mention? {
     guard !personTokens.contains(index), let head = head(index), let category = category(of: head) else { return nil }
-    let isDiplomatic = category == .office
-    let end = extent(head.range.upperBound, category, isDiplomatic)
-    let mention = Mention(category, index..<end, head: head)
-    return isTerm(mention) ? mention : nil
+    let start = category == .event ? opening(of: index) : index
+    let mention = Mention(category, start: start, ends: ends(head.range.upperBound, category), head: head)
+    return mention.category != .place || hasName(mention) ? mention : nil
   }
 
   /// The category that a head opens here, by its capitals.
@@ -50,15 +49,15 @@ struct MentionFinder {
     return head.isA(.place) ? .place : nil
   }
 
-  /// Whether enough is there for a term: places and institutions have a name, events a capital behind the head.
-  private func isTerm(_ mention: Mention) -> Bool {
-    switch mention.category {
-    case .office: return true
-    case .rank: return true
-    case .institution: return true
-    case .event: return true
-    case .place: return hasName(mention)
-    }
+  /// An ordinal before an event belongs to it: "XIV Congreso", "77.ª Asamblea".
+  private func opening(of index: Int) -> Int {
+    guard index > 0, caption.tokens[index - 1].shape == .upper, isRoman(index - 1) else { return index }
+    return index - 1
+  }
+
+  private func isRoman(_ index: Int) -> Bool {
+    let bytes = caption.text.normalized.bytes[caption.tokens[index].range]
+    return bytes.allSatisfy { [0x49, 0x56, 0x58, 0x4C].contains($0) }
   }
 
   private func hasName(_ mention: Mention) -> Bool {
@@ -71,11 +70,15 @@ struct MentionFinder {
   /// The institutions inside an office.
   private func nested(in title: Mention, parent: Int) -> [Mention] {
     var inner: [Mention] = []
-    for index in title.head.range.upperBound..<max(title.head.range.upperBound, title.range.upperBound) {
+    var index = title.head.range.upperBound
+    while index < title.range.upperBound {
+      defer { index += 1 }
       guard let head = head(index), head.isA(.institution), head.range.upperBound <= title.range.upperBound,
         caption.isCapital(index) || caption.isUnaccented
       else { continue }
-      inner.append(Mention(.institution, index..<title.range.upperBound, head: head, parent: parent))
+      let ends = title.ends.filter { $0 >= head.range.upperBound }
+      inner.append(Mention(.institution, start: index, ends: ends, head: head, parent: parent))
+      index = head.range.upperBound - 1
     }
     return inner
   }

@@ -23,6 +23,9 @@ struct MentionPairing {
     static let coverage = 4.0
     static let order = 1.5
     static let bothBare = -1.0
+    static let shorterEnd = -0.3
+    static let insidePair = 1.5
+    static let onlyChoice = 1.2
   }
 
   struct Pair {
@@ -30,6 +33,16 @@ struct MentionPairing {
     let spanish: Int
     /// Log odds.
     let score: Double
+    /// The tokens that the terms span, with the ends that agree best.
+    let source: Range<Int>
+    let target: Range<Int>
+  }
+
+  /// How well two mentions agree, and where they end when they agree best.
+  private struct Agreement {
+    let score: Double
+    let source: Range<Int>
+    let target: Range<Int>
   }
 
   func pairs(_ sources: [Mention], _ targets: [Mention], _ vocabulary: inout Vocabulary) -> [Pair] {
@@ -66,26 +79,59 @@ struct MentionPairing {
     _ sources: [Mention], _ targets: [Mention], _ vocabulary: inout Vocabulary,
     allowing isAllowed: (Mention, Mention) -> Bool
   ) -> [Pair] {
-    var scores = [[Double]](
-      repeating: [Double](repeating: -.infinity, count: targets.count), count: sources.count)
-    for (row, source) in sources.enumerated() {
-      for (column, target) in targets.enumerated() where isAllowed(source, target) {
-        scores[row][column] = score(source, target, &vocabulary)
-      }
-    }
     if sources.isEmpty || targets.isEmpty { return [] }
-    return BestAssignment.columns(ofRowsIn: scores).enumerated().compactMap { row, column in
-      column.map { Pair(vietnamese: row, spanish: $0, score: scores[row][$0]) }
+    let agreements = sources.map { source in
+      targets.map { target in isAllowed(source, target) ? agreement(source, target, &vocabulary) : nil }
+    }
+    let scores = agreements.map { row in row.map { $0?.score ?? -.infinity } }
+    let rewarded = rewardingOnlyChoices(scores)
+    return BestAssignment.columns(ofRowsIn: rewarded).enumerated().compactMap { row, column in
+      guard let column, let found = agreements[row][column] else { return nil }
+      return Pair(
+        vietnamese: row, spanish: column, score: rewarded[row][column], source: found.source, target: found.target)
     }
   }
 
-  private func score(_ source: Mention, _ target: Mention, _ vocabulary: inout Vocabulary) -> Double {
-    guard let category = categoryScore(source, target) else { return -.infinity }
+  /// Two mentions with agreeing heads that have no other choice belong together even when no dictionary knows the
+  /// words inside them.
+  private func rewardingOnlyChoices(_ scores: [[Double]]) -> [[Double]] {
+    let plausible = -2.0
+    let rows = scores.map { row in row.count { $0 > plausible } }
+    let columns = scores[0].indices.map { column in scores.count { $0[column] > plausible } }
+    return scores.enumerated().map { row, line in
+      line.enumerated().map { column, score in
+        score > plausible && rows[row] == 1 && columns[column] == 1 ? score + Weight.onlyChoice : score
+      }
+    }
+  }
+
+  private func agreement(_ source: Mention, _ target: Mention, _ vocabulary: inout Vocabulary) -> Agreement? {
+    guard let base = score(source, target) else { return nil }
+    var best: Agreement?
+    for sourceEnd in ends(source, vietnamese) {
+      for targetEnd in ends(target, spanish) {
+        let (one, other) = (source.range.lowerBound..<sourceEnd, target.range.lowerBound..<targetEnd)
+        let shorter = (sourceEnd == source.range.upperBound ? 0 : 1) + (targetEnd == target.range.upperBound ? 0 : 1)
+        let score = base + Weight.shorterEnd * Double(shorter) + coverageScore(source, one, target, other, &vocabulary)
+        if score > best?.score ?? -.infinity { best = Agreement(score: score, source: one, target: other) }
+      }
+    }
+    return best
+  }
+
+  /// A title that runs up to a name ends there; others may end earlier than they can.
+  private func ends(_ mention: Mention, _ caption: CaptionText) -> [Int] {
+    mention.isBounded ? [mention.range.upperBound] : mention.ends
+  }
+
+  /// The log odds without what stands behind the heads.
+  private func score(_ source: Mention, _ target: Mention) -> Double? {
+    guard let category = categoryScore(source, target) else { return nil }
     let agree = resources.grammar.agree(source.head, target.head)
     let order = abs(position(source, vietnamese) - position(target, spanish))
+    let inside = source.parent != nil && target.parent != nil ? Weight.insidePair : 0
     return Weight.base + category + (agree ? Weight.agreeingHeads : Weight.otherHeads)
-      + personScore(source, target) - Weight.order * order
-      + coverageScore(source, target, &vocabulary)
+      + personScore(source, target) - Weight.order * order + inside
   }
 
   private func categoryScore(_ source: Mention, _ target: Mention) -> Double? {
@@ -107,12 +153,15 @@ struct MentionPairing {
   }
 
   /// How much of what stands behind the heads says the same, as a harmonic mean of both sides.
-  private func coverageScore(_ source: Mention, _ target: Mention, _ vocabulary: inout Vocabulary) -> Double {
-    if source.isBare && target.isBare { return source.person == nil ? Weight.bothBare : 0 }
-    if source.isBare || target.isBare { return source.person == nil ? Weight.otherHeads : 0 }
+  private func coverageScore(
+    _ source: Mention, _ one: Range<Int>, _ target: Mention, _ other: Range<Int>, _ vocabulary: inout Vocabulary
+  ) -> Double {
+    let inside = source.head.range.upperBound..<max(source.head.range.upperBound, one.upperBound)
+    let across = target.head.range.upperBound..<max(target.head.range.upperBound, other.upperBound)
+    if inside.isEmpty && across.isEmpty { return source.person == nil ? Weight.bothBare : 0 }
+    if inside.isEmpty || across.isEmpty { return source.person == nil ? Weight.otherHeads : 0 }
     let comparison = ModifierComparison(
-      source: source.head.range.upperBound..<source.range.upperBound, vietnamese: vietnamese,
-      target: target.head.range.upperBound..<target.range.upperBound, spanish: spanish, resources: resources)
+      source: inside, vietnamese: vietnamese, target: across, spanish: spanish, resources: resources)
     return Weight.coverage * (comparison.agreement(&vocabulary) - 0.35)
   }
 }

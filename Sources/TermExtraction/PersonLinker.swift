@@ -15,7 +15,12 @@ struct PersonLinker {
   func linked(_ mentions: [Mention]) -> [Mention] {
     var linked = mentions
     for index in linked.indices where linked[index].isTitle {
-      linked[index].person = personAfter(linked[index]) ?? personBefore(linked[index])
+      if let person = personAfter(linked[index]) {
+        linked[index].person = person
+        linked[index].isBounded = true
+      } else {
+        linked[index].person = personBefore(linked[index])
+      }
     }
     return chained(linked)
   }

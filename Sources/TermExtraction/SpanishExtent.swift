@@ -15,7 +15,9 @@ struct SpanishExtent {
 
   /// The small words of Spanish names, by id.
   struct Words {
-    /// de, del, para, a, al, sobre, contra, por.
+    /// de, del.
+    let of: Set<TokenID>
+    /// de, del, para, sobre, contra, por, con.
     let prepositions: Set<TokenID>
     /// y, e.
     let and: Set<TokenID>
@@ -32,7 +34,8 @@ struct SpanishExtent {
       func ids(_ list: String) -> Set<TokenID> {
         Set(list.split(separator: " ").compactMap { resources.vocabulary.id(of: Array($0.utf8)) })
       }
-      prepositions = ids("de del para a al sobre contra por")
+      of = ids("de del")
+      prepositions = ids("de del para sobre contra por con")
       and = ids("y e")
       articles = ids("el la los las un una")
       at = ids("en ante")
@@ -46,25 +49,38 @@ struct SpanishExtent {
 
   let vocabulary: Vocabulary
 
-  /// The end of a term whose head ends at `start`; `mayBeAt` lets "en" and a place go on ("embajador … en Perú").
-  func end(from start: Int, category: TermGrammar.Category, mayBeAt: Bool) -> Int {
+  /// The possible ends of a term whose head ends at `start`, the farthest last.
+  func ends(from start: Int, category: TermGrammar.Category) -> [Int] {
+    var ends: [Int] = []
     var index = start
-    while let next = step(from: index, head: start, category, mayBeAt) { index = next }
-    return trimmed(start, index)
+    while let next = step(from: index, head: start, category) {
+      if isDoubtful(index, head: start) { ends.append(trimmed(start, index)) }
+      index = next
+    }
+    ends.append(trimmed(start, index))
+    return ends.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  private func step(from index: Int, head: Int, _ category: TermGrammar.Category, _ mayBeAt: Bool) -> Int? {
+  /// Whether a term may just as well end before this token: at "y", "en", "para", at marks, and at a small word that
+  /// may be an adjective or a verb.
+  private func isDoubtful(_ index: Int, head: Int) -> Bool {
+    let token = caption.tokens[index]
+    if index == head { return false }
+    if token.shape == .punctuation || words.and.contains(token.word) || words.at.contains(token.word) { return true }
+    if words.prepositions.contains(token.word) { return !words.of.contains(token.word) }
+    return token.shape == .lower && !isJoin(index - 1) && !words.articles.contains(caption.tokens[index - 1].word)
+      && !words.articles.contains(token.word)
+  }
+
+  private func step(from index: Int, head: Int, _ category: TermGrammar.Category) -> Int? {
     guard index < caption.creditStart, !personStarts.contains(index) else { return nil }
     switch caption.tokens[index].shape {
     case .punctuation: return punctuationStep(index)
     case .number: return caption.tokens[index - 1].isWord ? index + 1 : nil
-    case .lower: return lowerStep(index, head: head, mayBeAt)
-    default: return index == head || isOpen(index) ? index + 1 : nil
+    case .lower: return lowerStep(index, head: head, category)
+    default: return index + 1
     }
   }
-
-  /// Whether a capital may go on here: behind a capital, a joining word or a noun of the term.
-  private func isOpen(_ index: Int) -> Bool { index > 0 && caption.tokens[index - 1].shape != .punctuation || caption.isMark(index - 1, ",") || caption.isMark(index - 1, "-") || caption.isMark(index - 1, "–") || caption.isMark(index - 1, ".") }
 
   private func punctuationStep(_ index: Int) -> Int? {
     if caption.isMark(index, ",") { return isListComma(index) ? index + 1 : nil }
@@ -94,11 +110,13 @@ struct SpanishExtent {
     return false
   }
 
-  private func lowerStep(_ index: Int, head: Int, _ mayBeAt: Bool) -> Int? {
+  private func lowerStep(_ index: Int, head: Int, _ category: TermGrammar.Category) -> Int? {
     let word = caption.tokens[index].word
     if words.and.contains(word) { return joinsNames(index) ? index + 1 : nil }
-    if words.prepositions.contains(word) { return prepositionStep(index) }
-    if words.at.contains(word) { return (mayBeAt || isAbroad(index)) && prepositionStep(index) != nil ? index + 1 : nil }
+    if words.prepositions.contains(word) {
+      return category != .place || words.of.contains(word) ? prepositionStep(index) : nil
+    }
+    if words.at.contains(word) { return category != .place || isAbroad(index) ? prepositionStep(index) : nil }
     if words.articles.contains(word) { return isJoin(index - 1) ? index + 1 : nil }
     return nounStep(index, head: head)
   }
@@ -115,17 +133,19 @@ struct SpanishExtent {
     var next = index + 1
     while next < caption.creditStart, words.articles.contains(caption.tokens[next].word) { next += 1 }
     guard next < caption.creditStart, !personStarts.contains(next) else { return nil }
-    let isTo = vocabulary.text(of: caption.tokens[index].word) == "a" || vocabulary.text(of: caption.tokens[index].word) == "al"
-    if isTo { return caption.isCapital(next) && caption.isCapital(index - 1) && !startsOffice(next) && false ? index + 1 : nil }
     return caption.tokens[next].isWord || caption.tokens[next].shape == .number ? index + 1 : nil
   }
 
-  /// A noun in small letters stands behind a joining word; an adjective behind the head or such a noun.
+  /// A noun in small letters stands behind a joining word, an adjective behind the head or such a noun, where the
+  /// name goes on or ends behind it.
   private func nounStep(_ index: Int, head: Int) -> Int? {
     if isJoin(index - 1) || words.articles.contains(caption.tokens[index - 1].word) { return index + 1 }
     let isAfterNoun = index == head || caption.tokens[index - 1].shape == .lower
-    guard isAfterNoun, words.isAdjective(vocabulary.bytes(of: caption.tokens[index].word)) else { return nil }
-    return index + 1
+    guard isAfterNoun else { return nil }
+    if words.isAdjective(vocabulary.bytes(of: caption.tokens[index].word)) { return index + 1 }
+    let next = index + 1
+    let closes = next >= caption.creditStart || caption.isPunctuation(next) || personStarts.contains(next)
+    return closes || words.of.contains(caption.tokens[next].word) || caption.isCapital(next) ? next : nil
   }
 
   private func isJoin(_ index: Int) -> Bool {
@@ -139,11 +159,12 @@ struct SpanishExtent {
     guard next < caption.creditStart, !personStarts.contains(next), caption.tokens[next].isWord,
       !words.articles.contains(caption.tokens[next].word)
     else { return false }
+    if words.of.contains(caption.tokens[next].word) { return prepositionStep(next) != nil }
     if let head = head(at: next) {
       // "Ministerio de Defensa y Policía": a new institution begins; but "Industria y Comercio" goes on.
       return !head.isA(.office) && !head.isA(.institution) && caption.isCapital(next)
     }
-    return caption.isCapital(next) ? caption.isCapital(index - 1) || caption.tokens[index - 1].shape == .lower : !caption.isCapital(index - 1)
+    return caption.isCapital(next) || !caption.isCapital(index - 1)
   }
 
   private func head(at index: Int) -> TermGrammar.Match? {

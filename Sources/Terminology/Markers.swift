@@ -46,7 +46,7 @@ package struct Markers: Sendable {
     hứa doãn lục khổng giang thi phó tôn nông vi ma hoa đồng cù mạch ông ninh quản viên phương khúc sầm lò quàng lường \
     giàng vàng sùng thào hạng lầu mùa sình cầm điêu hầu tòng cấn chử đàm đậu điền đổng giáp hán kha khương lại liễu \
     lữ mã mẫn mộc nhan nhâm nhữ ngạc ngụy ong phí phi sơn sử tào thẩm tiêu tiết tòng trà trang triều trình ung uông ứng \
-    vi xa y âu ân bế bì biện bành cái cổ chương diệp dư đầu đới đường hàn hạ hình hoắc khâu khuất lãnh lều lộ lôi lỗ \
+    vi xa y âu ân bế bì biện bành cái cổ chương diệp dư đầu đới đường hàn hạ hình hoắc khâu khuất lãnh lều lộ lỗ \
     mang nghi ngũ nhiếp nùng ôn phù quế quyền tất thiều thời tiếp tiền trác tri tuấn tường vận vạn vòng vưu yên
     """
   /// Names of places that stand in captions without a word that says so.

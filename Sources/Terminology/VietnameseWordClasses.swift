@@ -12,6 +12,8 @@ package struct VietnameseWordClasses: Sendable {
     package static let noun = Classes(rawValue: 2)
     package static let adjective = Classes(rawValue: 4)
     package static let other = Classes(rawValue: 8)
+    /// Ends a name wherever it stands: a verb of captions, a particle.
+    package static let stop = Classes(rawValue: 16)
   }
 
   private var exact = PhraseTrie<Classes>()
@@ -19,8 +21,8 @@ package struct VietnameseWordClasses: Sendable {
 
   /// The verbs and particles that end names, without any lexicon.
   package init(lexer: inout Lexer) {
-    for verb in Self.captionVerbs.split(separator: ",") { add(String(verb), .verb, &lexer) }
-    for particle in Self.particles.split(separator: ",") { add(String(particle), .other, &lexer) }
+    for verb in Self.captionVerbs.split(separator: ",") { add(String(verb), [.verb, .stop], &lexer) }
+    for particle in Self.particles.split(separator: ",") { add(String(particle), [.other, .stop], &lexer) }
   }
 
   /// Adds a word of the lexicon.

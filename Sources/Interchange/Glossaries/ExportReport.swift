@@ -20,7 +20,7 @@ package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
   case emptyConcept, conceptWithoutBothLanguages
   case rejectedTerm, deprecatedTerm, supersededTerm, emptyTerm, otherLanguage
   case illegalCharacter, lineBreak, regionTag
-  case conceptID, kind, candidateMark, definition, evidence, context, formula
+  case conceptID, kind, candidateMark, evidence, context, formula, leadingSpace
 
   /// What was lost, in words, to stand behind a number.
   package var description: String {
@@ -38,10 +38,10 @@ package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
     case .conceptID: "concept ids: replaced"
     case .kind: "kinds of concepts: not held"
     case .candidateMark: "marks of terms nobody has reviewed: not held"
-    case .definition: "definitions: not held"
     case .evidence: "places where terms were seen: not held"
     case .context: "sentences as examples: left out beyond the first ones"
     case .formula: "cells that a spreadsheet would run: an apostrophe put before them"
+    case .leadingSpace: "terms that begin with #: a space put before them"
     }
   }
 }

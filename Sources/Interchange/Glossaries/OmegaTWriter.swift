@@ -48,8 +48,11 @@ package struct OmegaTWriter: GlossaryWriter, Sendable {
       return []
     }
     report.entries += 1
-    // A line that begins with # is a comment to OmegaT; it trims the space away again.
-    let guardSpace = vietnamese.utf8.first == 0x23 ? " " : ""
+    // A line that begins with # is a comment to OmegaT, and there is no escape; it matches words, so that the
+    // space does no harm.
+    let isComment = vietnamese.utf8.first == 0x23
+    if isComment { report.lose(.leadingSpace) }
+    let guardSpace = isComment ? " " : ""
     return Array("\(guardSpace)\(vietnamese)\t\(spanish)\t\(try comment(source, target, concept))\n".utf8)
   }
 

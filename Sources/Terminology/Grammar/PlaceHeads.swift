@@ -46,7 +46,8 @@ extension HeadTable {
     tuyến = línea | ruta | corredor
     ga = estación
     bến xe = terminal de autobuses
-    cửa khẩu = paso fronterizo | puerta fronteriza | puesto fronterizo
+    cửa khẩu quốc tế = paso fronterizo internacional | paso internacional | puerta fronteriza internacional
+    cửa khẩu = paso fronterizo | paso | puerta fronteriza | puesto fronterizo
     khu công nghiệp = parque industrial | zona industrial | polígono industrial
     khu kinh tế = zona económica
     khu chế xuất = zona de procesamiento de exportaciones | zona franca
