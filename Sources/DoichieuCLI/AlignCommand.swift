@@ -12,7 +12,7 @@ package struct AlignCommand: ParsableCommand {
   package func run() throws {
     let data = try DataFolder.find()
     let lexicon = noLexicon ? [] : try data.lexicon()
-    let work = PageWork(resources: LanguageResources(glossary: [], lexicon: lexicon))
+    let work = PageWork(resources: LanguageResources(glossary: noBuiltin ? [] : try data.glossary(), lexicon: lexicon))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for file in files {

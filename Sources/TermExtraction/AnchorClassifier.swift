@@ -7,6 +7,8 @@ struct AnchorClassifier {
   /// What a shared name is.
   enum Class {
     case person, place, part
+    /// Capitals alone: "UNESCO".
+    case acronym
   }
 
   let vietnamese: CaptionText
@@ -17,10 +19,33 @@ struct AnchorClassifier {
     if isKnownPlace(anchor) { return hasHonorific(anchor) ? .person : .place }
     if isPartOfLargerName(anchor) { return .part }
     if anchor.isCredit { return .person }
-    if anchor.vietnamese.count == 1 { return hasHonorific(anchor) ? .person : .part }
+    if anchor.vietnamese.count == 1 { return single(anchor) }
     if followsPlaceHead(anchor) { return .place }
-    if isPersonByContext(anchor) || hasSurname(anchor) { return .person }
+    if isNameOfInstitution(anchor) { return .part }
+    if isPersonByContext(anchor) { return .person }
+    if anchor.vietnamese.count == 2, followsPlacePreposition(anchor), spanishPlaceContext(anchor) { return .place }
+    if hasSurname(anchor) { return .person }
     return followsPlacePreposition(anchor) || vietnamese.isUnaccented ? .place : .person
+  }
+
+  private func single(_ anchor: NameAnchor) -> Class {
+    if hasHonorific(anchor) { return .person }
+    let letters = spanish.tokens[anchor.spanish.lowerBound]
+    let isAcronym = letters.shape == .upper && letters.range.count >= 3
+      && (vietnamese.isUnaccented || vietnamese.tokens[anchor.vietnamese.lowerBound].shape == .upper)
+    return isAcronym ? .acronym : .part
+  }
+
+  /// "Bệnh viện Bạch Mai", "hospital Bach Mai": the name of an institution, not of a person behind a comma.
+  private func isNameOfInstitution(_ anchor: NameAnchor) -> Bool {
+    let start = anchor.vietnamese.lowerBound
+    let opens = (max(0, start - 4)..<start).contains { index in
+      guard let head = vietnameseHead(index), head.range.upperBound == start else { return false }
+      return head.isA(.institution) && !head.isA(.office)
+    }
+    let before = anchor.spanish.lowerBound - 1
+    guard opens, before >= 0 else { return false }
+    return spanish.tokens[before].isWord && !hasHonorific(anchor)
   }
 
   private func isKnownPlace(_ anchor: NameAnchor) -> Bool {
@@ -67,7 +92,9 @@ struct AnchorClassifier {
   private func followsPlaceHead(_ anchor: NameAnchor) -> Bool {
     let start = anchor.vietnamese.lowerBound
     let isPlace = (max(0, start - 3)..<start).contains { index in
-      vietnameseHead(index).map { $0.isA(.place) && $0.range.upperBound == start } ?? false
+      // "tỉnh Đồng Tháp": the tower in the province's name is none.
+      if index > 0, vietnamese.isCapital(index), vietnamese.isCapital(index - 1) { return false }
+      return vietnameseHead(index).map { $0.isA(.place) && $0.range.upperBound == start } ?? false
     }
     // "tỉnh Lâm Đồng Hứa Thị Mộng Cầm" has been cut apart; a surname with two names behind it is a person.
     return isPlace && !(hasSurname(anchor) && anchor.vietnamese.count > 2)
@@ -95,7 +122,8 @@ struct AnchorClassifier {
     while index >= 0, !vietnamese.isPunctuation(index), anchor.vietnamese.lowerBound - index < 14 {
       if let head = vietnameseHead(index), head.isA(.office) || head.isA(.rank) { return true }
       if let word = resources.wordClasses.word(at: index, in: vietnamese.tokens, folded: vietnamese.isUnaccented),
-        word.classes == .verb, vietnamese.tokens[index].shape == .lower
+        word.classes.contains(.stop) || (word.classes == .verb && !vietnamese.isUnaccented),
+        vietnamese.tokens[index].shape == .lower
       {
         return false
       }
@@ -121,6 +149,16 @@ struct AnchorClassifier {
     let word = resources.vocabulary
     let prepositions = ["tại", "ở", "đến", "từ", "thăm", "về", "qua"].compactMap { word.id(of: Array($0.utf8)) }
     return prepositions.contains(vietnamese.tokens[before].word)
+  }
+
+  /// "en", "a", "de" or "desde" before the name, in Spanish.
+  private func spanishPlaceContext(_ anchor: NameAnchor) -> Bool {
+    let before = anchor.spanish.lowerBound - 1
+    guard before >= 0 else { return false }
+    let prepositions = ["en", "a", "de", "desde", "hasta", "hacia"].compactMap {
+      resources.vocabulary.id(of: Array($0.utf8))
+    }
+    return prepositions.contains(spanish.tokens[before].word)
   }
 
   private func vietnameseHead(_ index: Int) -> TermGrammar.Match? {

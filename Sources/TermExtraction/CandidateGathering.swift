@@ -50,6 +50,11 @@ struct CandidateGathering {
     add(anchor.vietnamese, anchor.spanish, .place, score: 0.85)
   }
 
+  mutating func addAcronym(_ anchor: NameAnchor) {
+    if isUsed(anchor.vietnamese, anchor.spanish) { return }
+    add(anchor.vietnamese, anchor.spanish, .organization, score: 0.8)
+  }
+
   mutating func addKnown(_ term: KnownTermFinder.Term) {
     if isUsed(term.vietnamese, term.spanish) { return }
     add(term.vietnamese, term.spanish, term.kind, score: 0.9)
@@ -70,11 +75,5 @@ struct CandidateGathering {
         vietnamese: vietnamese.text.text(of: source), spanish: spanishText ?? spanish.text.text(of: target),
         kind: kind, score: score * certainty, vietnameseLine: vietnamese.line(of: source.lowerBound),
         spanishLine: spanish.line(of: target.lowerBound), isCredit: isCredit, isVariant: false))
-  }
-
-  /// The text and line of an office.
-  func title(of mention: Mention) -> (text: String, line: Int)? {
-    mention.range.isEmpty
-      ? nil : (vietnamese.text.text(of: mention.range), vietnamese.line(of: mention.range.lowerBound))
   }
 }

@@ -31,7 +31,7 @@ struct CaptionTermExtractor {
   func extract(_ pair: CaptionPair, lexer: inout Lexer) -> Result {
     let vietnamese = CaptionText(pair.vietnamese, lexer: &lexer)
     let spanish = CaptionText(pair.spanish, lexer: &lexer)
-    let anchors = NameAnchorFinder(vietnamese: vietnamese, spanish: spanish, markers: resources.markers).anchors()
+    let anchors = NameAnchorFinder(vietnamese: vietnamese, spanish: spanish, resources: resources).anchors()
     let classifier = AnchorClassifier(vietnamese: vietnamese, spanish: spanish, resources: resources)
     let classes = anchors.map(classifier.classify)
     let persons = anchors.indices.filter { classes[$0] == .person && !anchors[$0].isCredit }
@@ -43,6 +43,9 @@ struct CaptionTermExtractor {
     gathering.addPairs(pairs, sources, targets)
     for (anchor, kind) in zip(anchors, classes) where kind == .person { gathering.addPerson(anchor) }
     for (anchor, kind) in zip(anchors, classes) where kind == .place && !anchor.isCredit { gathering.addPlace(anchor) }
+    for (anchor, kind) in zip(anchors, classes) where kind == .acronym && !anchor.isCredit {
+      gathering.addAcronym(anchor)
+    }
     let known = KnownTermFinder(vietnamese: vietnamese, spanish: spanish, resources: resources)
     for term in known.terms(&lexer.vocabulary) { gathering.addKnown(term) }
     return Result(
@@ -85,9 +88,10 @@ struct CaptionTermExtractor {
       let source = sources[pair.vietnamese]
       guard source.isTitle, let person = source.person else { return nil }
       let name = anchors[person].spanish.map { spanish.tokens[$0].folded }
-      return gathering.title(of: source).map {
-        PersonOffice(name: name, head: source.head, vietnamese: $0.text, line: $0.line)
-      }
+      return PersonOffice(
+        name: name, head: source.head, vietnamese: gathering.vietnamese.text.text(of: pair.source),
+        line: gathering.vietnamese.line(of: pair.source.lowerBound),
+        spanish: Set(pair.target.map { spanish.tokens[$0].folded }))
     }
   }
 }
@@ -99,4 +103,6 @@ struct PersonOffice {
   let head: TermGrammar.Match
   let vietnamese: String
   let line: Int
+  /// The folded words of the office in Spanish, as the caption has it.
+  let spanish: Set<TokenID>
 }

@@ -23,8 +23,10 @@ struct MentionPairing {
     static let coverage = 4.0
     static let order = 1.5
     static let bothBare = -1.0
-    static let shorterEnd = -0.3
+    static let shorterEnd = -0.4
     static let insidePair = 1.5
+    static let word = 0.2
+    static let known = 4.0
     static let onlyChoice = 1.2
   }
 
@@ -162,7 +164,25 @@ struct MentionPairing {
     if inside.isEmpty || across.isEmpty { return source.person == nil ? Weight.otherHeads : 0 }
     let comparison = ModifierComparison(
       source: inside, vietnamese: vietnamese, target: across, spanish: spanish, resources: resources)
-    return Weight.coverage * (comparison.agreement(&vocabulary) - 0.35)
+    let agreement = comparison.agreement(&vocabulary)
+    let known = isKnown(one, other, &vocabulary) ? Weight.known : 0
+    return Weight.coverage * (agreement.share - 0.35) + Weight.word * Double(min(8, agreement.words)) + known
+  }
+}
+
+extension MentionPairing {
+  /// Whether the glossary or ICU has the whole terms as equivalents.
+  private func isKnown(_ source: Range<Int>, _ target: Range<Int>, _ vocabulary: inout Vocabulary) -> Bool {
+    let tokens = Array(vietnamese.tokens[source])
+    guard let match = resources.equivalents.matches(in: tokens, folded: vietnamese.isUnaccented).first,
+      match.range == tokens.indices
+    else { return false }
+    let content = target.filter {
+      spanish.tokens[$0].shape != .punctuation
+        && !SpanishFunctionWords.contains(spanish.tokens[$0], in: vocabulary)
+    }
+    let stems = content.map { SpanishStems.stem(of: spanish.tokens[$0], in: &vocabulary) }
+    return match.entries.contains { $0.kind != nil && $0.spanish.contains(stems) }
   }
 }
 
@@ -174,8 +194,8 @@ private struct ModifierComparison {
   let spanish: CaptionText
   let resources: LanguageResources
 
-  /// From 0 to 1.
-  func agreement(_ vocabulary: inout Vocabulary) -> Double {
+  /// The share that agrees, from 0 to 1, and how many Vietnamese words do.
+  func agreement(_ vocabulary: inout Vocabulary) -> (share: Double, words: Int) {
     var stems: [TokenID: Bool] = [:]
     for index in target where isContent(index, vocabulary) {
       stems[SpanishStems.stem(of: spanish.tokens[index], in: &vocabulary)] = false
@@ -193,11 +213,20 @@ private struct ModifierComparison {
         for index in match.range { explained[index] = true }
       }
     }
-    let words = sourceTokens.indices.filter { sourceTokens[$0].shape != .punctuation }
-    guard !words.isEmpty, !stems.isEmpty else { return 0 }
-    let one = Double(words.count { explained[$0] }) / Double(words.count)
+    let words = sourceTokens.indices.filter { explained[$0] || counts($0, sourceTokens) }
+    guard !words.isEmpty, !stems.isEmpty else { return (0, 0) }
+    let agreeing = words.count { explained[$0] }
+    let one = Double(agreeing) / Double(words.count)
     let other = Double(stems.values.count { $0 }) / Double(stems.count)
-    return one + other == 0 ? 0 : 2 * one * other / (one + other)
+    return (one + other == 0 ? 0 : 2 * one * other / (one + other), agreeing)
+  }
+
+  /// Marks and particles ("tại", "của", "và") ask for no counterpart.
+  private func counts(_ index: Int, _ tokens: [Token]) -> Bool {
+    if tokens[index].shape == .punctuation { return false }
+    let word = resources.wordClasses.word(at: index, in: tokens, folded: vietnamese.isUnaccented)
+    guard let word, word.end == index + 1, tokens[index].shape == .lower else { return true }
+    return !word.classes.isSubset(of: [.other, .stop])
   }
 
   private func isContent(_ index: Int, _ vocabulary: Vocabulary) -> Bool {

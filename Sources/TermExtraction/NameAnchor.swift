@@ -18,7 +18,7 @@ struct NameAnchor {
 struct NameAnchorFinder {
   let vietnamese: CaptionText
   let spanish: CaptionText
-  let markers: Markers
+  let resources: LanguageResources
 
   func anchors() -> [NameAnchor] {
     var anchors: [NameAnchor] = []
@@ -68,23 +68,37 @@ struct NameAnchorFinder {
   }
 
   /// A place and the person after it read as one run where nothing stands between them on either side:
-  /// "tỉnh Lâm Đồng Hứa Thị Cầm"; a known place before a surname is cut off.
+  /// "tỉnh Lâm Đồng Hứa Thị Cầm", "Hải quân Chile Rodrigo Prieto"; a known place at the beginning is cut off.
   private func split(_ anchor: NameAnchor) -> [NameAnchor] {
-    guard anchor.vietnamese.count >= 4,
-      let place = markers.vietnamesePlaces.longest(
-        from: anchor.vietnamese.lowerBound,
-        word: { anchor.vietnamese.contains($0) ? vietnamese.tokens[$0].folded : nil }),
-      anchor.vietnamese.upperBound - place.end >= 2,
-      markers.foldedSurnames.contains(vietnamese.tokens[place.end].folded)
-    else { return [anchor] }
-    let size = place.end - anchor.vietnamese.lowerBound
+    let size = placeLength(anchor)
+    guard size > 0, anchor.vietnamese.count - size >= 2 else { return [anchor] }
+    let (source, target) = (anchor.vietnamese.lowerBound + size, anchor.spanish.lowerBound + size)
     return [
       NameAnchor(
-        vietnamese: anchor.vietnamese.lowerBound..<place.end,
-        spanish: anchor.spanish.lowerBound..<anchor.spanish.lowerBound + size, isCredit: anchor.isCredit),
+        vietnamese: anchor.vietnamese.lowerBound..<source, spanish: anchor.spanish.lowerBound..<target,
+        isCredit: anchor.isCredit),
       NameAnchor(
-        vietnamese: place.end..<anchor.vietnamese.upperBound,
-        spanish: anchor.spanish.lowerBound + size..<anchor.spanish.upperBound, isCredit: anchor.isCredit),
+        vietnamese: source..<anchor.vietnamese.upperBound, spanish: target..<anchor.spanish.upperBound,
+        isCredit: anchor.isCredit),
     ]
+  }
+
+  /// How many words of a known place open the run: a Vietnamese one before a surname, or a country.
+  private func placeLength(_ anchor: NameAnchor) -> Int {
+    let start = anchor.vietnamese.lowerBound
+    let place = resources.markers.vietnamesePlaces.longest(from: start) {
+      anchor.vietnamese.contains($0) ? vietnamese.tokens[$0].folded : nil
+    }
+    if let place, place.end < anchor.vietnamese.upperBound,
+      resources.markers.foldedSurnames.contains(vietnamese.tokens[place.end].folded)
+    {
+      return place.end - start
+    }
+    let world = resources.equivalents.matches(
+      in: Array(vietnamese.tokens[anchor.vietnamese]), folded: vietnamese.isUnaccented)
+    guard let first = world.first, first.range.lowerBound == 0,
+      first.entries.contains(where: { $0.origin == .world && $0.kind == .place })
+    else { return 0 }
+    return first.range.count
   }
 }

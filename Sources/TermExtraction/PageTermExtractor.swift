@@ -76,10 +76,15 @@ struct OfficeVariantFinder {
     guard mention.isTitle, !mention.isBare, let person = mention.person else { return nil }
     let name = offices[person].name
     let office = offices.first { $0.name == name && extractor.resources.grammar.agree($0.head, mention.head) }
-    guard let office else { return nil }
+    guard let office, saysMore(mention, than: office, caption) else { return nil }
     return TermCandidate(
       vietnamese: office.vietnamese, spanish: caption.text.text(of: mention.range), kind: .title, score: 0.6,
       vietnameseLine: office.line, spanishLine: caption.line(of: mention.range.lowerBound), isCredit: false,
       isVariant: true)
+  }
+
+  /// Whether the words are others than the known ones; "vicepresidente de la Unión" only leaves some out.
+  private func saysMore(_ mention: Mention, than office: PersonOffice, _ caption: CaptionText) -> Bool {
+    mention.range.contains { !office.spanish.contains(caption.tokens[$0].folded) && caption.isCapital($0) }
   }
 }

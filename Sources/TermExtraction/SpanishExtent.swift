@@ -154,6 +154,11 @@ struct SpanishExtent {
     return words.prepositions.contains(word) || words.and.contains(word) || words.at.contains(word)
   }
 
+  /// An article in small letters; "La" may close a name ("Son La").
+  private func isArticle(_ index: Int) -> Bool {
+    caption.tokens[index].shape == .lower && words.articles.contains(caption.tokens[index].word)
+  }
+
   private func joinsNames(_ index: Int) -> Bool {
     let next = index + 1
     guard next < caption.creditStart, !personStarts.contains(next), caption.tokens[next].isWord,
@@ -177,7 +182,7 @@ struct SpanishExtent {
     var end = end
     while end > start {
       let token = caption.tokens[end - 1]
-      let isLoose = token.shape == .punctuation || isJoin(end - 1) || words.articles.contains(token.word)
+      let isLoose = token.shape == .punctuation || isJoin(end - 1) || isArticle(end - 1)
       if !isLoose { break }
       end -= 1
     }

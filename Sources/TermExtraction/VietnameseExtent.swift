@@ -165,7 +165,8 @@ struct VietnameseExtent {
 
   private func unaccentedStep(_ index: Int) -> Int? {
     guard let word = resources.wordClasses.word(at: index, in: caption.tokens, folded: true) else { return index + 1 }
-    return word.classes.contains(.stop) ? nil : word.end
+    let isVerb = word.classes.contains(.verb) && !word.classes.contains(.noun)
+    return word.classes.contains(.stop) || isVerb ? nil : word.end
   }
 
   private func joinsNames(_ index: Int) -> Bool {
@@ -186,6 +187,8 @@ struct VietnameseExtent {
   private func startsOffice(_ index: Int) -> Bool {
     guard let head = resources.grammar.vietnameseHead(at: index, in: caption.tokens, folded: caption.isUnaccented)
     else { return false }
+    // "… Việt Nam, Trung tướng Phạm …": a rank belongs to the name behind it.
+    if head.isA(.rank), personStarts.contains(head.range.upperBound) { return true }
     return head.isA(.office) && (caption.isCapital(index) || caption.isUnaccented || head.range.count > 1)
   }
 

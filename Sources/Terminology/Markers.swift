@@ -42,7 +42,7 @@ package struct Markers: Sendable {
   /// The hundred or so surnames that nearly all Vietnamese bear.
   private static let surnameWords = """
     nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng \
-    mai tô hà tạ chu châu thái cao lương lưu quách tống la thạch kim triệu tăng văn bạch kiều nghiêm thân từ mạc quan \
+    mai tô hà tạ chu châu thái cao lương lưu quách tống la thạch kim triệu tăng văn chung cam danh hồng hùng kim lam lệ long lý mỹ ngân ngữ nhữ nguyên phong phụng quang sinh thanh thành tín trưng văn bạch kiều nghiêm thân từ mạc quan \
     hứa doãn lục khổng giang thi phó tôn nông vi ma hoa đồng cù mạch ông ninh quản viên phương khúc sầm lò quàng lường \
     giàng vàng sùng thào hạng lầu mùa sình cầm điêu hầu tòng cấn chử đàm đậu điền đổng giáp hán kha khương lại liễu \
     lữ mã mẫn mộc nhan nhâm nhữ ngạc ngụy ong phí phi sơn sử tào thẩm tiêu tiết tòng trà trang triều trình ung uông ứng \

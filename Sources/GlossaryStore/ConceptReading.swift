@@ -1,0 +1,101 @@
+internal import BitextModel
+internal import GRDB
+package import Terminology
+
+extension GlossaryStore {
+  /// Calls `body` with each concept, in the order in which they came into the glossary.
+  ///
+  /// Reads a few hundred concepts at a time and holds no lock while `body` runs, so that an export into a slow
+  /// pipe blocks nobody; `body` may call the store. Throws what `body` throws, or a `GlossaryStoreError`.
+  package func forEachConcept(
+    matching filter: ConceptFilter = ConceptFilter(), _ body: (Concept) throws -> Void
+  ) throws {
+    let query = FilterQuery(filter)
+    var last: Int64 = 0
+    while true {
+      let (concepts, next) = try batch(query, after: last)
+      for concept in concepts { try body(concept) }
+      guard let next else { return }
+      last = next
+    }
+  }
+
+  /// The concepts that match, at most `limit` of them.
+  package func concepts(
+    matching filter: ConceptFilter = ConceptFilter(), limit: Int = 1_000
+  ) throws(GlossaryStoreError) -> [Concept] {
+    try read { db in
+      try ConceptReader(db).concepts(FilterQuery(filter).ids(db, after: 0, limit: limit))
+    }
+  }
+
+  /// One concept by its id, or nil.
+  package func concept(id: String) throws(GlossaryStoreError) -> Concept? {
+    guard let row = try? ConceptID.row(id) else { return nil }
+    return try read { try ConceptReader($0).concepts([row]).first }
+  }
+
+  /// How many concepts match.
+  package func count(matching filter: ConceptFilter = ConceptFilter()) throws(GlossaryStoreError) -> Int {
+    try read { try FilterQuery(filter).count($0) }
+  }
+
+  private static var batchSize: Int { 400 }
+
+  private func batch(
+    _ query: FilterQuery, after last: Int64
+  ) throws(GlossaryStoreError) -> (concepts: [Concept], next: Int64?) {
+    try read { db in
+      let ids = try query.ids(db, after: last, limit: Self.batchSize)
+      return (try ConceptReader(db).concepts(ids), ids.last)
+    }
+  }
+}
+
+/// A filter as SQL.
+struct FilterQuery {
+  private var conditions: [String] = []
+  private var arguments = StatementArguments()
+
+  init(_ filter: ConceptFilter) {
+    add(filter.kinds.map(\.rawValue), "kind IN (SELECT value FROM json_each(?))")
+    add(filter.origins.map(\.rawValue), "origin IN (SELECT value FROM json_each(?))")
+    add(filter.reviews.map(\.rawValue), Self.termCondition("review IN (SELECT value FROM json_each(?))"))
+    for base in filter.languages.map(\.base).sorted() {
+      add([base], Self.termCondition("base = ?"), bound: base)
+    }
+    if let text = filter.text { addText(text) }
+  }
+
+  private static func termCondition(_ condition: String) -> String {
+    "EXISTS (SELECT 1 FROM term WHERE term.conceptId = concept.id AND term.\(condition))"
+  }
+
+  private mutating func add(_ values: [String], _ condition: String, bound: String? = nil) {
+    guard !values.isEmpty else { return }
+    conditions.append(condition)
+    // The values are raw values of enumerations: plain letters, nothing to escape.
+    arguments += [bound ?? "[" + values.sorted().map { "\"\($0)\"" }.joined(separator: ",") + "]"]
+  }
+
+  private mutating func addText(_ text: String) {
+    let pattern = WordPattern.prefix(TermText(text).folded)
+    conditions.append(
+      pattern == nil
+        ? "0"
+        : "id IN (SELECT conceptId FROM term WHERE id IN (SELECT rowid FROM termWord WHERE termWord MATCH ?))"
+    )
+    if let pattern { arguments += [pattern] }
+  }
+
+  private var condition: String { conditions.isEmpty ? "1" : conditions.joined(separator: " AND ") }
+
+  func ids(_ db: Database, after last: Int64, limit: Int) throws -> [Int64] {
+    let sql = "SELECT id FROM concept WHERE \(condition) AND id > ? ORDER BY id LIMIT ?"
+    return try db.rows(sql, arguments + [last, limit]).map { $0["id"] }
+  }
+
+  func count(_ db: Database) throws -> Int {
+    try db.row("SELECT count(*) AS n FROM concept WHERE \(condition)", arguments)?["n"] ?? 0
+  }
+}

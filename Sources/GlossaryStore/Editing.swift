@@ -1,0 +1,137 @@
+internal import BitextModel
+internal import GRDB
+package import Terminology
+
+extension GlossaryStore {
+  /// Adds concepts that a person brings, such as an imported file, in one transaction.
+  ///
+  /// A concept that shares a pair with one of the glossary joins it: terms that are new are added, those that are
+  /// known stay as they are, candidates among them become accepted. Ids are given by the glossary.
+  package func add(_ concepts: [Concept]) throws(GlossaryStoreError) -> AdditionReport {
+    try write { db in
+      var addition = ConceptAddition(db)
+      for concept in concepts { try addition.add(concept) }
+      return addition.report
+    }
+  }
+
+  /// Writes over a concept with what a person made of it; the concept is that person's own from now on.
+  ///
+  /// Terms that the new value lacks go; the places where the concept was seen stay.
+  package func replace(_ concept: Concept) throws(GlossaryStoreError) {
+    try write { db in
+      let row = try existing(concept.id, db)
+      let writer = TermWriter(db: db)
+      try writer.update(row, concept, origin: .user)
+      try dropTerms(of: row, missingFrom: concept, db)
+      try writer.putAll(concept, into: row)
+      try Rejections(db: db).update(row)
+    }
+  }
+
+  /// Removes a concept with all that belongs to it; a later load or extraction may bring it back.
+  package func remove(concept id: String) throws(GlossaryStoreError) {
+    try write { db in try db.run("DELETE FROM concept WHERE id = ?", [existing(id, db)]) }
+  }
+
+  private func dropTerms(of row: Int64, missingFrom concept: Concept, _ db: Database) throws {
+    for term in try db.rows("SELECT id, language, text FROM term WHERE conceptId = ?", [row]) {
+      let language: String = term["language"]
+      let text: String = term["text"]
+      let isKept = concept.sections.contains { section in
+        section.language.tag == language
+          && section.terms.contains { TermText($0.text).text.utf8.elementsEqual(text.utf8) }
+      }
+      if !isKept { try db.run("DELETE FROM term WHERE id = ?", [term["id"] as Int64]) }
+    }
+  }
+}
+
+extension TermWriter {
+  /// Writes all terms and places of a concept as a person's own.
+  fileprivate func putAll(_ concept: Concept, into row: Int64) throws {
+    for section in concept.sections {
+      for (position, term) in section.terms.enumerated() {
+        try put(term, TermText(term.text), in: section.language, of: row, origin: .user, position: position)
+      }
+    }
+    for evidence in concept.evidence { try put(evidence, of: row) }
+  }
+}
+
+/// Adds a person's concepts one by one and counts what became of them.
+private struct ConceptAddition {
+  private let db: Database
+  private let writer: TermWriter
+  private(set) var report = AdditionReport()
+
+  init(_ db: Database) {
+    self.db = db
+    writer = TermWriter(db: db)
+  }
+
+  mutating func add(_ concept: Concept) throws {
+    guard concept.sections.contains(where: { $0.terms.contains { !TermText($0.text).isEmpty } }) else {
+      report.empty += 1
+      return
+    }
+    if let row = try home(of: concept) {
+      try merge(concept, into: row)
+    } else {
+      let row = try writer.insert(concept, origin: .user)
+      try writer.putAll(concept, into: row)
+      try Rejections(db: db).update(row)
+      report.addedConcepts += 1
+      report.addedEvidence += concept.evidence.count
+    }
+  }
+
+  /// A concept of the glossary with one of the pairs, or with the same terms where there is one language only.
+  private func home(of concept: Concept) throws -> Int64? {
+    let lookup = PairLookup(db: db)
+    for vietnamese in concept.terms(in: .vietnamese) {
+      for spanish in concept.terms(in: .spanish) {
+        if let pair = try lookup.pair(TermText(vietnamese.text), TermText(spanish.text)) {
+          return pair.concept
+        }
+      }
+    }
+    return try oneLanguageHome(of: concept)
+  }
+
+  private func oneLanguageHome(of concept: Concept) throws -> Int64? {
+    let sections = concept.sections.filter { !$0.terms.isEmpty }
+    guard sections.count == 1, let section = sections.first, let term = section.terms.first else {
+      return nil
+    }
+    let sql = """
+      SELECT conceptId FROM term t WHERE matchKey = ? AND base = ? AND review <> 'rejected'
+        AND NOT EXISTS (SELECT 1 FROM term o WHERE o.conceptId = t.conceptId AND o.base <> t.base) LIMIT 1
+      """
+    return try db.row(sql, [TermText(term.text).key, section.language.base])?["conceptId"]
+  }
+
+  private mutating func merge(_ concept: Concept, into row: Int64) throws {
+    var added = 0
+    for section in concept.sections {
+      for term in section.terms { added += try put(term, in: section.language, of: row) ? 1 : 0 }
+    }
+    report.addedVariants += added
+    report.known += added == 0 ? 1 : 0
+    for evidence in concept.evidence { report.addedEvidence += try writer.put(evidence, of: row) ? 1 : 0 }
+    try Rejections(db: db).update(row)
+  }
+
+  /// Adds a term that the concept lacks, and accepts one that was a candidate; tells whether it was new.
+  private func put(_ term: Term, in language: Language, of row: Int64) throws -> Bool {
+    let text = TermText(term.text)
+    let sql = "SELECT id, review FROM term WHERE conceptId = ? AND base = ? AND matchKey = ?"
+    if let known = try db.row(sql, [row, language.base, text.key]) {
+      if term.review == .accepted {
+        try db.run("UPDATE term SET review = 'accepted' WHERE id = ?", [known["id"] as Int64])
+      }
+      return false
+    }
+    return try writer.put(term, text, in: language, of: row, origin: .user) != nil
+  }
+}

@@ -1,0 +1,87 @@
+internal import Foundation
+internal import GRDB
+
+/// A glossary in an SQLite file: concepts, their terms, and the places where they were seen.
+///
+/// Any number of programs may use the file at once. Each change is one transaction: it happens whole or not at
+/// all. A writer that finds the file busy waits up to `GlossaryStore.patience` seconds.
+///
+/// The file is kept in SQLite's rollback mode rather than WAL: it stays one file that can be copied, sent and put
+/// on a read-only share, which translators do with glossaries; long reads work in short steps instead.
+package struct GlossaryStore: Sendable {
+  /// How a glossary file is opened.
+  package enum Access: Hashable, Sendable {
+    /// Made where it is missing, brought to the newest version. A file that this user may not change is opened
+    /// for reading only.
+    case readWrite
+    /// Never changed; a missing file is an error.
+    case readOnly
+  }
+
+  /// How long a program waits for another one that writes, in seconds.
+  package static let patience = 20.0
+
+  /// The path as it was given; `:memory:` for a glossary without a file.
+  package let path: String
+  private let database: DatabaseQueue
+
+  /// Opens the glossary at a path, and makes it, with the folders above it, where there is none.
+  ///
+  /// A file that is something else is an error and stays as it was.
+  package init(path: String, access: Access = .readWrite) throws(GlossaryStoreError) {
+    let found = try GlossaryFile.inspect(path)
+    let isReadOnly = access == .readOnly || (found != .absent && !GlossaryFile.isWritable(path))
+    self.path = path
+    switch found {
+    case .glossary(let version) where version > Schema.version: throw .newerVersion(path: path)
+    case .absent where isReadOnly: throw .cannotOpen(path: path, reason: "there is no such file")
+    case .absent: try GlossaryFile.makeFolder(of: path)
+    case .glossary: break
+    }
+    database = try Self.opened(path, isReadOnly: isReadOnly)
+    if found != .glossary(version: Schema.version) {
+      try write { try Schema.migrate($0, path: path) }
+    }
+  }
+
+  private init(memory database: DatabaseQueue) throws(GlossaryStoreError) {
+    path = ":memory:"
+    self.database = database
+    try write { try Schema.migrate($0, path: ":memory:") }
+  }
+
+  /// A glossary that is gone when the program ends.
+  package static func inMemory() throws(GlossaryStoreError) -> GlossaryStore {
+    do {
+      return try GlossaryStore(memory: DatabaseQueue(configuration: configuration(isReadOnly: false)))
+    } catch {
+      throw GlossaryStoreError(error, path: ":memory:")
+    }
+  }
+
+  private static func opened(_ path: String, isReadOnly: Bool) throws(GlossaryStoreError) -> DatabaseQueue {
+    do {
+      return try DatabaseQueue(path: path, configuration: configuration(isReadOnly: isReadOnly))
+    } catch {
+      throw GlossaryStoreError(error, path: path)
+    }
+  }
+
+  private static func configuration(isReadOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.busyMode = .timeout(patience)
+    configuration.label = "glossary"
+    return configuration
+  }
+
+  /// Reads; what goes wrong comes out as an error of the store.
+  func read<T>(_ body: (Database) throws -> T) throws(GlossaryStoreError) -> T {
+    do { return try database.read(body) } catch { throw GlossaryStoreError(error, path: path) }
+  }
+
+  /// Changes the glossary in one transaction; what goes wrong undoes all of it.
+  func write<T>(_ body: (Database) throws -> T) throws(GlossaryStoreError) -> T {
+    do { return try database.write(body) } catch { throw GlossaryStoreError(error, path: path) }
+  }
+}
