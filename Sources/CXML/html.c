@@ -22,7 +22,8 @@ static const char *attribute(const xmlChar **attributes, const char *name) {
 static void on_start(void *user, const xmlChar *name, const xmlChar **attributes) {
   html_state *state = user;
   const xmlParserInput *input = state->parser->input;
-  int64_t offset = input == NULL ? 0 : (int64_t)(input->cur - input->base);
+  /* The parser drops what it has read from the buffer's head; `consumed` counts that. */
+  int64_t offset = input == NULL ? 0 : (int64_t)input->consumed + (int64_t)(input->cur - input->base);
   state->handler->start_element(state->handler->context, (const char *)name, attribute(attributes, "class"),
                                 attribute(attributes, "alt"), offset);
 }

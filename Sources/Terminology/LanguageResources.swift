@@ -15,6 +15,10 @@ package struct LanguageResources: Sendable {
   package let wordClasses: VietnameseWordClasses
   /// Words that introduce persons, credits and captions.
   package let markers: Markers
+  /// Reads numbers of both languages.
+  package let numbers: NumberReader
+  /// The stems of the Spanish names of the months, January first; empty without ICU's names.
+  package let months: [TokenID]
   /// Which knowledge it was made from, for signatures: `glossary:412 lexicon:8210`.
   package let signature: String
 
@@ -24,6 +28,10 @@ package struct LanguageResources: Sendable {
     identifier = LanguageIdentifier(vocabulary: &lexer.vocabulary)
     grammar = TermGrammar(lexer: &lexer)
     markers = Markers(lexer: &lexer)
+    numbers = NumberReader(vocabulary: &lexer.vocabulary)
+    months = (world?.names ?? []).filter { $0.kind == .month }.flatMap { month in
+      lexer.words(of: month.spanish).prefix(1).map { SpanishStems.stem(of: $0, in: &lexer.vocabulary) }
+    }
     var equivalents = EquivalenceIndex()
     var classes = VietnameseWordClasses(lexer: &lexer)
     for name in world?.names ?? [] {

@@ -73,7 +73,7 @@ struct PairTable {
     let rows = groups.indices.filter { candidates[$0] > -.infinity }
     let columns = groups.indices.filter { groups[$0].language == .spanish && groups[$0].wordCount >= 2 }
     let profiler = GroupProfiler(resources: resources, frequency: Self.frequency(groups))
-    let vietnamese = rows.map { profiler.vietnamese(groups[$0], in: lexer.vocabulary) }
+    let vietnamese = rows.map { profiler.vietnamese(groups[$0]) }
     let spanish = columns.map { profiler.spanish(groups[$0], in: &lexer.vocabulary) }
     let scorer = PairScorer(resources: resources)
     scores = zip(rows, vietnamese).map { row, source in

@@ -26,10 +26,10 @@ struct CaptionGrouper {
   /// letter or a bracket of credit.
   private func goesOn(_ unit: PageUnit, _ next: PageUnit) -> Bool {
     guard unit.role == .line, next.role == .line, next.lines.lowerBound == unit.lines.upperBound + 1,
-      let first = next.text.tokens.first, !unit.hasCredit, !endsSentence(unit)
+      let first = next.text.tokens.first, !unit.hasCredit
     else { return false }
     if next.creditStart == 0 { return unit.language != .undetermined }
-    guard next.language == unit.language, unit.language != .undetermined else { return false }
+    guard !endsSentence(unit), next.language == unit.language, unit.language != .undetermined else { return false }
     // Two texts without diacritics and capitals are two alternative texts, not one broken sentence.
     if next.isUnaccented, next.language == .vietnamese { return false }
     return first.shape == .lower

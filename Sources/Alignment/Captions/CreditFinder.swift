@@ -6,13 +6,16 @@ struct CreditFinder {
   let markers: Markers
   /// A credit stands in the last words of a caption; further left, "ảnh:" is text.
   private static let longestCredit = 14
+  /// A line that is nothing but a credit is shorter still; longer ones open a caption with "Ảnh:".
+  private static let longestLeadingCredit = 9
 
   /// The token where the credit begins, its opening bracket included; the count of tokens where there is none.
   func creditStart(in text: TokenizedText) -> Int {
     let tokens = text.tokens
     for index in tokens.indices.reversed() where tokens.count - index <= Self.longestCredit {
       guard index + 1 < tokens.count, isColon(index + 1, text), isCreditWord(index, tokens) else { continue }
-      return opening(before: index, text)
+      let start = opening(before: index, text)
+      return start == 0 && tokens.count - index > Self.longestLeadingCredit ? tokens.count : start
     }
     return tokens.count
   }
@@ -20,7 +23,9 @@ struct CreditFinder {
   private func isColon(_ index: Int, _ text: TokenizedText) -> Bool { text.isMark(index, ":") }
 
   private func isCreditWord(_ index: Int, _ tokens: [Token]) -> Bool {
-    markers.credits.contains(tokens[index].folded)
+    // "Ảnh 3: …" numbers a picture; what follows is its caption.
+    guard tokens[index].isWord else { return false }
+    return markers.credits.contains(tokens[index].folded)
       || (index > 0 && markers.credits.contains(tokens[index - 1].folded))
   }
 

@@ -5,19 +5,36 @@ internal import TextCore
 struct InterfaceText: Sendable {
   private let labels: Set<String>
   private let listHeadings: Set<String>
+  private let fieldNames: [String]
 
   static let known = InterfaceText()
 
   private init() {
     labels = Set(Self.labelWords.split(separator: "|").map { Folding.folded(String($0)) })
+    fieldNames = Self.fieldWords.split(separator: "|").map { Folding.folded(String($0)) }
     listHeadings = Set(Self.headingWords.split(separator: "|").map { Folding.folded(String($0)) })
   }
 
-  /// Whether a unit is a button, a label or a slogan.
+  /// Whether a unit is a button, a label or a slogan, or several of them in a row.
   func isLabel(_ unit: PageUnit) -> Bool {
     let words = plainWords(unit)
-    if labels.contains(words) || listHeadings.contains(words) { return true }
+    if labels.contains(words) || isListHeading(unit) { return true }
+    if fieldNames.contains(where: { words.hasPrefix($0 + " ") }), hasColon(unit) { return true }
+    let parts = parts(of: unit)
+    if parts.count > 1, parts.allSatisfy({ labels.contains($0) || listHeadings.contains($0) }) { return true }
     return labels.contains { $0.utf8.count > 12 && words.utf8.count < $0.utf8.count * 2 && words.contains($0) }
+  }
+
+  /// "Từ khóa: …" names a field of the page.
+  private func hasColon(_ unit: PageUnit) -> Bool {
+    unit.text.tokens.indices.prefix(5).contains { unit.text.isMark($0, ":") }
+  }
+
+  /// The words between marks: "Chia sẻ | In bài" has two parts.
+  private func parts(of unit: PageUnit) -> [String] {
+    unit.text.tokens.split { $0.shape == .punctuation }.map { part in
+      Folding.folded(part.map { unit.text.normalized.slice($0.range) }.joined(separator: " "))
+    }
   }
 
   /// Whether a unit opens a list of other articles.
@@ -27,8 +44,8 @@ struct InterfaceText: Sendable {
   func isStamp(_ unit: PageUnit) -> Bool {
     let tokens = unit.text.tokens
     let words = tokens.filter(\.isWord)
-    if words.count > 12 { return false }
     if isURL(unit) { return true }
+    if words.count > 12 { return false }
     let half = words.count / 2
     if half > 0, words.count % 2 == 0, words[..<half].map(\.folded) == words[half...].map(\.folded) { return true }
     return words.count <= 8 && tokens.last(where: { $0.shape == .number }).map { isDate($0, unit) } ?? false
@@ -67,6 +84,8 @@ struct InterfaceText: Sendable {
     tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|cùng chuyên mục|cùng chủ đề|tin khác|các tin khác|\
     tin mới|tin mới nhất|tin nổi bật|đọc thêm|đọc nhiều|xem thêm|xem nhiều|xem nhiều nhất|có thể bạn quan tâm|\
     tin đọc nhiều|bài đọc nhiều|tin bài khác|bài cùng chuyên mục|đừng bỏ lỡ|nổi bật|khám phá thêm|tin tức khác|\
-    bài cùng tác giả|tin cùng mục|tin bài liên quan|có thể quan tâm|được quan tâm|tiêu điểm
+    bài cùng tác giả|tin cùng mục|tin bài liên quan|có thể quan tâm|được quan tâm|tiêu điểm|ver más|otros|más noticias|\
+    noticias relacionadas|te puede interesar|lea también|ver también|relacionados|lo más leído|últimas noticias
     """
+  private static let fieldWords = "từ khóa|tags|tag|chuyên mục|tác giả|thẻ|chủ đề|nguồn tin|bản quyền|giấy phép|tổng biên tập"
 }

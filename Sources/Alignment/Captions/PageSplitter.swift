@@ -13,7 +13,7 @@ package struct PageSplitter {
   /// and more, an institution's name left in Vietnamese 4 to 8 each way.
   private static let switchPrice: Float = 9
   /// What a run of one language has to speak for itself to stand as a unit of its own.
-  private static let unitEvidence: Float = 6
+  private static let unitEvidence: Float = 11
   /// The evidence below which a whole line's language is left open.
   private static let lineEvidence: Float = 2
 

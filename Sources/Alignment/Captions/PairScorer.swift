@@ -16,7 +16,9 @@ struct PairScorer {
     static let length = 1.2
     static let longestLengthPenalty = 3.0
     static let sharedCredit = 0.7
-    static let creditOnOneSide = -0.7
+    static let onlyVietnameseCredit = -1.5
+    static let onlySpanishCredit = -0.4
+    static let pastTense = -0.9
     static let samePhotographer = 0.4
     static let manySentences = -1.4
     static let missingName = -0.55
@@ -33,6 +35,7 @@ struct PairScorer {
       + Weight.spanishCoverage * Double(coverage.spanish) + lengthScore(vietnamese, spanish)
       + creditScore(vietnamese, spanish, credits) + (spanish.sentences > 2 ? Weight.manySentences : 0)
       + Weight.missingName * Double(min(4, coverage.missingNames))
+      + (spanish.tellsThePast && !credits.1 ? Weight.pastTense : 0)
   }
 
   private func lengthScore(_ vietnamese: GroupProfile, _ spanish: GroupProfile) -> Double {
@@ -42,7 +45,9 @@ struct PairScorer {
 
   private func creditScore(_ vietnamese: GroupProfile, _ spanish: GroupProfile, _ credits: (Bool, Bool)) -> Double {
     guard credits.0 || credits.1 else { return 0 }
-    guard credits.0 && credits.1 else { return credits.0 ? Weight.creditOnOneSide : Weight.creditOnOneSide / 2 }
+    guard credits.0 && credits.1 else {
+      return credits.0 ? Weight.onlyVietnameseCredit : Weight.onlySpanishCredit
+    }
     let same = !vietnamese.creditWords.isDisjoint(with: spanish.creditWords)
     return Weight.sharedCredit + (same ? Weight.samePhotographer : 0)
   }
@@ -72,8 +77,8 @@ struct Coverage {
 
   private func accounts(_ item: GroupProfile.Item, _ target: GroupProfile, _ used: inout Set<TokenID>) -> Bool {
     switch item.meaning {
-    case .name(let word), .number(let word), .unknown(let word): return target.words.contains(word)
-    case .head: return false
+    case .name(let word), .unknown(let word): return target.words.contains(word)
+    case .number(let value): return target.numbers.contains(value)
     case .phrase(let alternatives):
       let found = alternatives.filter { $0.allSatisfy { target.stems.contains($0) } }
       for alternative in found { used.formUnion(alternative) }
@@ -87,7 +92,7 @@ struct Coverage {
     var explained: Float = 0
     for item in target.items {
       switch item.meaning {
-      case .number(let word): explained += source.words.contains(word) ? item.weight : 0
+      case .number(let value): explained += source.numbers.contains(value) ? item.weight : 0
       case .phrase(let alternatives):
         let words = alternatives.first ?? []
         let isKnown = words.first.map(used.contains) ?? false
