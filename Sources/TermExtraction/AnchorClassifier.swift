@@ -14,25 +14,35 @@ struct AnchorClassifier {
   let vietnamese: CaptionText
   let spanish: CaptionText
   let resources: LanguageResources
+  /// All the names that both sides share.
+  let anchors: [NameAnchor]
 
   func classify(_ anchor: NameAnchor) -> Class {
     if isKnownPlace(anchor) { return hasHonorific(anchor) ? .person : .place }
-    if isPartOfLargerName(anchor) { return .part }
+    if isPartOfLargerName(anchor), !isFullName(anchor) { return .part }
     if anchor.isCredit { return .person }
     if anchor.vietnamese.count == 1 { return single(anchor) }
     if followsPlaceHead(anchor) { return .place }
-    if isNameOfInstitution(anchor) { return .part }
+    // "Phó Chủ tịch Quốc hội Trang Thị Lệ Hà" names a person, "Trường Nguyễn Thị Minh Khai" a school.
+    let isBearer = isFullName(anchor) && isPersonByContext(anchor)
+    if !isBearer, isNameOfInstitution(anchor) { return .part }
     if isPersonByContext(anchor) { return .person }
-    if anchor.vietnamese.count == 2, followsPlacePreposition(anchor), spanishPlaceContext(anchor) { return .place }
+    if spanishPlaceContext(anchor), isPlaceInVietnamese(anchor) { return .place }
     if hasSurname(anchor) { return .person }
-    return followsPlacePreposition(anchor) || vietnamese.isUnaccented ? .place : .person
+    if vietnamese.isCaseless { return spanishPlaceContext(anchor) ? .place : .person }
+    return followsPlacePreposition(anchor) ? .place : .person
+  }
+
+  /// Surname, middle and given name: a whole person, whatever stands before it.
+  private func isFullName(_ anchor: NameAnchor) -> Bool {
+    anchor.vietnamese.count >= 3 && hasSurname(anchor) && !vietnamese.isCapital(anchor.vietnamese.upperBound)
   }
 
   private func single(_ anchor: NameAnchor) -> Class {
     if hasHonorific(anchor) { return .person }
     let letters = spanish.tokens[anchor.spanish.lowerBound]
     let isAcronym = letters.shape == .upper && letters.range.count >= 3
-      && (vietnamese.isUnaccented || vietnamese.tokens[anchor.vietnamese.lowerBound].shape == .upper)
+      && (vietnamese.isCaseless || vietnamese.tokens[anchor.vietnamese.lowerBound].shape == .upper)
     return isAcronym ? .acronym : .part
   }
 
@@ -64,11 +74,12 @@ struct AnchorClassifier {
   /// "Ciudad" before "Ho Chi Minh": in Spanish the name goes on beyond what both sides share.
   private func isPartOfLargerName(_ anchor: NameAnchor) -> Bool {
     let before = anchor.spanish.lowerBound - 1
-    if spanish.isCapital(before), !endsHead(at: before) { return true }
+    let follows = anchors.contains { $0.spanish.upperBound == anchor.spanish.lowerBound }
+    if spanish.isCapital(before), !follows, !endsHead(at: before) { return true }
     let after = anchor.spanish.upperBound
     if spanish.isCapital(after), spanish.tokens[after].followsSpace { return true }
     let next = anchor.vietnamese.upperBound
-    return vietnamese.isCapital(next) && !vietnamese.isUnaccented && vietnamese.tokens[next].followsSpace
+    return vietnamese.isCapital(next) && vietnamese.tokens[next].followsSpace
       && vietnameseHead(next) == nil
   }
 
@@ -91,10 +102,12 @@ struct AnchorClassifier {
 
   private func followsPlaceHead(_ anchor: NameAnchor) -> Bool {
     let start = anchor.vietnamese.lowerBound
-    let isPlace = (max(0, start - 3)..<start).contains { index in
+    let isPlace = (max(0, start - 5)..<start).contains { index in
       // "tỉnh Đồng Tháp": the tower in the province's name is none.
       if index > 0, vietnamese.isCapital(index), vietnamese.isCapital(index - 1) { return false }
-      return vietnameseHead(index).map { $0.isA(.place) && $0.range.upperBound == start } ?? false
+      guard let head = vietnameseHead(index), head.range.upperBound == start else { return false }
+      // "già làng": the village in the elder's title is none either.
+      return head.isA(.place) && !(index > 0 && vietnameseHead(index - 1)?.range.upperBound == start)
     }
     // "tỉnh Lâm Đồng Hứa Thị Mộng Cầm" has been cut apart; a surname with two names behind it is a person.
     return isPlace && !(hasSurname(anchor) && anchor.vietnamese.count > 2)
@@ -106,7 +119,14 @@ struct AnchorClassifier {
     let isSurname =
       vietnamese.isUnaccented || first.word == first.folded
       ? surnames.foldedSurnames.contains(first.folded) : surnames.surnames.contains(first.word)
-    return isSurname && (2...6).contains(anchor.vietnamese.count)
+    return (isSurname || hasMiddleName(anchor)) && (2...6).contains(anchor.vietnamese.count)
+  }
+
+  /// "Thị" and "Văn" stand behind a surname, however rare.
+  private func hasMiddleName(_ anchor: NameAnchor) -> Bool {
+    guard anchor.vietnamese.count >= 3 else { return false }
+    let second = vietnamese.tokens[anchor.vietnamese.lowerBound + 1].folded
+    return ["thi", "van"].contains { resources.vocabulary.id(of: Array($0.utf8)) == second }
   }
 
   /// An office, a rank or an honorific stands beside the name on either side.
@@ -122,7 +142,8 @@ struct AnchorClassifier {
     while index >= 0, !vietnamese.isPunctuation(index), anchor.vietnamese.lowerBound - index < 14 {
       if let head = vietnameseHead(index), head.isA(.office) || head.isA(.rank) { return true }
       if let word = resources.wordClasses.word(at: index, in: vietnamese.tokens, folded: vietnamese.isUnaccented),
-        word.classes.contains(.stop) || (word.classes == .verb && !vietnamese.isUnaccented),
+        word.classes.contains(.verb), word.classes.contains(.stop) || !vietnamese.isUnaccented,
+        !word.classes.contains(.noun),
         vietnamese.tokens[index].shape == .lower
       {
         return false
@@ -149,6 +170,17 @@ struct AnchorClassifier {
     let word = resources.vocabulary
     let prepositions = ["tại", "ở", "đến", "từ", "thăm", "về", "qua"].compactMap { word.id(of: Array($0.utf8)) }
     return prepositions.contains(vietnamese.tokens[before].word)
+  }
+
+  /// "tại", "đến" before a short name, or a small noun: "cửa khẩu quốc tế Mộc Bài".
+  private func isPlaceInVietnamese(_ anchor: NameAnchor) -> Bool {
+    let before = anchor.vietnamese.lowerBound - 1
+    guard anchor.vietnamese.count <= 3, before >= 0, !vietnamese.isCaseless else { return false }
+    if followsPlacePreposition(anchor) { return anchor.vietnamese.count == 2 }
+    guard vietnamese.tokens[before].shape == .lower,
+      let word = resources.wordClasses.word(at: before, in: vietnamese.tokens, folded: false)
+    else { return false }
+    return word.classes.isSubset(of: [.noun, .adjective])
   }
 
   /// "en", "a", "de" or "desde" before the name, in Spanish.

@@ -11,6 +11,8 @@ struct CandidateGathering {
   private(set) var candidates: [TermCandidate] = []
   private var usedVietnamese: [Range<Int>] = []
   private var usedSpanish: [Range<Int>] = []
+  /// The terms that stand in no other.
+  private var free: [(source: Range<Int>, target: Range<Int>)] = []
 
   init(vietnamese: CaptionText, spanish: CaptionText, certainty: Double) {
     self.vietnamese = vietnamese
@@ -19,16 +21,31 @@ struct CandidateGathering {
   }
 
   /// Terms below this are not offered, in log odds.
-  private static let leastScore = 0.0
+  private static let leastScore = 0.2
 
   mutating func addPairs(_ pairs: [MentionPairing.Pair], _ sources: [Mention], _ targets: [Mention]) {
-    for pair in pairs where pair.score > Self.leastScore {
+    for pair in pairs.sorted(by: { $0.score > $1.score }) where pair.score > Self.leastScore {
       let (source, target) = (sources[pair.vietnamese], targets[pair.spanish])
+      // Terms may stand inside an office, but two free ones don't overlap: the surer one stands.
+      let isFree = source.parent == nil && target.parent == nil
+      if isFree, free.contains(where: { $0.source.overlaps(pair.source) || $0.target.overlaps(pair.target) }) { continue }
+      if isFree { free.append((pair.source, pair.target)) }
       if source.isTitle, source.person == nil, source.isBare || target.isBare { continue }
+      if source.isTitle, source.person == nil, vietnamese.shape(source.range.lowerBound) == .lower, !vietnamese.isCaseless {
+        continue
+      }
       if source.category == .rank, source.person == nil { continue }
       add(
         pair.source, pair.target, Self.kind(source.category), score: 1 / (1 + exp(-pair.score)),
         spanishText: target.derivedText)
+    }
+  }
+
+  /// A name that each language spells in its own way, beside two titles that belong together.
+  mutating func addNames(_ pairs: [MentionPairing.Pair]) {
+    for pair in pairs where pair.score > Self.leastScore {
+      guard let name = pair.name else { continue }
+      add(name.source, name.target, .person, score: 0.7)
     }
   }
 
@@ -50,13 +67,13 @@ struct CandidateGathering {
     add(anchor.vietnamese, anchor.spanish, .place, score: 0.85)
   }
 
+  /// Acronyms are terms wherever they stand, inside an office too.
   mutating func addAcronym(_ anchor: NameAnchor) {
-    if isUsed(anchor.vietnamese, anchor.spanish) { return }
     add(anchor.vietnamese, anchor.spanish, .organization, score: 0.8)
   }
 
   mutating func addKnown(_ term: KnownTermFinder.Term) {
-    if isUsed(term.vietnamese, term.spanish) { return }
+    if !term.isNotable, isUsed(term.vietnamese, term.spanish) { return }
     add(term.vietnamese, term.spanish, term.kind, score: 0.9)
   }
 

@@ -14,11 +14,13 @@ struct CaptionTermExtractor {
   let resources: LanguageResources
   private let joins: VietnameseExtent.Joins
   private let words: SpanishExtent.Words
+  private let prefixes: Set<TokenID>
 
   init(resources: LanguageResources) {
     self.resources = resources
     joins = VietnameseExtent.Joins(resources: resources)
     words = SpanishExtent.Words(resources: resources)
+    prefixes = Set(["nguyên", "cựu", "quyền", "tân"].compactMap { resources.vocabulary.id(of: Array($0.utf8)) })
   }
 
   /// What was found in a pair.
@@ -32,7 +34,8 @@ struct CaptionTermExtractor {
     let vietnamese = CaptionText(pair.vietnamese, lexer: &lexer)
     let spanish = CaptionText(pair.spanish, lexer: &lexer)
     let anchors = NameAnchorFinder(vietnamese: vietnamese, spanish: spanish, resources: resources).anchors()
-    let classifier = AnchorClassifier(vietnamese: vietnamese, spanish: spanish, resources: resources)
+    let classifier = AnchorClassifier(
+      vietnamese: vietnamese, spanish: spanish, resources: resources, anchors: anchors)
     let classes = anchors.map(classifier.classify)
     let persons = anchors.indices.filter { classes[$0] == .person && !anchors[$0].isCredit }
     let sources = vietnameseMentions(vietnamese, persons.map { ($0, anchors[$0].vietnamese) })
@@ -41,6 +44,7 @@ struct CaptionTermExtractor {
     let pairs = pairing.pairs(sources, targets, &lexer.vocabulary)
     var gathering = CandidateGathering(vietnamese: vietnamese, spanish: spanish, certainty: pair.score)
     gathering.addPairs(pairs, sources, targets)
+    gathering.addNames(pairs)
     for (anchor, kind) in zip(anchors, classes) where kind == .person { gathering.addPerson(anchor) }
     for (anchor, kind) in zip(anchors, classes) where kind == .place && !anchor.isCredit { gathering.addPlace(anchor) }
     for (anchor, kind) in zip(anchors, classes) where kind == .acronym && !anchor.isCredit {
@@ -58,12 +62,22 @@ struct CaptionTermExtractor {
       caption: caption, resources: resources, personStarts: Set(names.map(\.1.lowerBound)), joins: joins)
     let finder = MentionFinder(
       caption: caption,
-      head: { resources.grammar.vietnameseHead(at: $0, in: caption.tokens, folded: caption.isUnaccented) },
-      ends: { extent.ends(from: $0, category: $1) },
-      personTokens: Set(names.flatMap { Array($0.1) }), allowsSmallInstitutions: false)
+      head: { vietnameseHead(at: $0, in: caption) }, ends: { extent.ends(from: $0, category: $1) },
+      personTokens: Set(names.flatMap { Array($0.1) }), prefixes: prefixes, allowsSmallInstitutions: false)
     let linker = PersonLinker(
       caption: caption, names: names.map { (anchor: $0.0, range: $0.1) }, markers: resources.markers, articles: [])
     return linker.linked(finder.mentions())
+  }
+
+  /// "Trưởng" alone is an office only before an institution: "Trưởng Văn phòng …".
+  private func vietnameseHead(at index: Int, in caption: CaptionText) -> TermGrammar.Match? {
+    let grammar = resources.grammar
+    guard let head = grammar.vietnameseHead(at: index, in: caption.tokens, folded: caption.isUnaccented) else {
+      return nil
+    }
+    guard head.range.count == 1, head.isA(.office) else { return head }
+    let next = grammar.vietnameseHead(at: index + 1, in: caption.tokens, folded: caption.isUnaccented)
+    return next?.isA(.institution) == true ? head : nil
   }
 
   func spanishMentions(_ caption: CaptionText, _ names: [(Int, Range<Int>)], _ vocabulary: Vocabulary) -> [Mention] {
@@ -73,7 +87,7 @@ struct CaptionTermExtractor {
     let finder = MentionFinder(
       caption: caption, head: { resources.grammar.spanishHead(at: $0, in: caption.tokens) },
       ends: { extent.ends(from: $0, category: $1) },
-      personTokens: Set(names.flatMap { Array($0.1) }), allowsSmallInstitutions: true)
+      personTokens: Set(names.flatMap { Array($0.1) }), prefixes: [], allowsSmallInstitutions: true)
     let linker = PersonLinker(
       caption: caption, names: names.map { (anchor: $0.0, range: $0.1) }, markers: resources.markers,
       articles: words.articles)

@@ -8,14 +8,16 @@ struct CaptionText {
   let text: TokenizedText
   /// Where the credit begins; the count of tokens where there is none.
   let creditStart: Int
-  /// Whether it is Vietnamese that lost its diacritics, and with them the sense of its capitals.
+  /// Whether it is Vietnamese that lost its diacritics.
   let isUnaccented: Bool
+  /// Whether its capitals say nothing, because all words have them or none.
+  let isCaseless: Bool
   private let lines: [Int]
 
   /// The spoken units of a group, joined.
   init(_ group: CaptionGroup, lexer: inout Lexer) {
     let units = group.spokenUnits
-    text = TokenizedText(units.map(\.text.text).joined(separator: " "), lexer: &lexer)
+    text = TokenizedText(units.map(\.text.text).joined(separator: " "), lexer: &lexer).withoutJoiningHyphens
     var lines: [Int] = []
     for unit in units { lines += unit.text.tokens.map { _ in unit.lines.lowerBound } }
     self.lines = lines
@@ -25,6 +27,20 @@ struct CaptionText {
     }
     creditStart = min(credit.start ?? text.tokens.count, text.tokens.count)
     isUnaccented = group.isUnaccented
+    isCaseless = isUnaccented || Self.isCaseless(text.tokens[..<creditStart])
+  }
+
+  /// A handful of words of one case tell; fewer may be a name.
+  private static func isCaseless(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.filter(\.isWord)
+    guard words.count >= 6 else { return false }
+    let capitals = words.count { $0.shape == .upper || $0.shape == .initial }
+    return capitals == words.count || !words.contains(where: \.isCapital)
+  }
+
+  /// What the letters of a token look like, as far as that says anything.
+  func shape(_ index: Int) -> Token.Shape {
+    isCaseless && tokens[index].isWord ? .lower : tokens[index].shape
   }
 
   /// The tokens.
@@ -43,8 +59,11 @@ struct CaptionText {
     tokens.indices.contains(index) && tokens[index].shape == .punctuation
   }
 
-  /// Whether the token begins with a capital; in text without diacritics every word may be a name.
+  /// Whether the token begins with a capital that says something.
   func isCapital(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].isCapital
+    tokens.indices.contains(index) && !isCaseless && tokens[index].isCapital
   }
+
+  /// Whether a name may begin here: at a capital, and anywhere where capitals say nothing.
+  func mayBeName(_ index: Int) -> Bool { isCaseless || isCapital(index) }
 }

@@ -13,6 +13,8 @@ struct KnownTermFinder {
     let vietnamese: Range<Int>
     let spanish: Range<Int>
     let kind: TermKind
+    /// Whether it is a term inside another one too: an acronym, or a city that the languages call differently.
+    let isNotable: Bool
   }
 
   func terms(_ vocabulary: inout Vocabulary) -> [Term] {
@@ -24,15 +26,26 @@ struct KnownTermFinder {
       guard isNamed(match), let kind = match.entries.compactMap(\.kind).first else { continue }
       let phrases = match.entries.filter { $0.kind != nil }.flatMap(\.spanish)
       if let range = phrases.lazy.compactMap({ occurrence(of: $0, stems, isFunction) }).first {
-        terms.append(Term(vietnamese: match.range, spanish: range, kind: kind))
+        terms.append(
+          Term(vietnamese: match.range, spanish: range, kind: kind, isNotable: isNotable(match, kind, range)))
       }
     }
     return terms
   }
 
+  private func isNotable(_ match: EquivalenceIndex.Match, _ kind: TermKind, _ range: Range<Int>) -> Bool {
+    let source = vietnamese.tokens[match.range]
+    if source.count == 1, source.allSatisfy({ $0.shape == .upper }) { return source.first?.range.count ?? 0 > 2 }
+    guard kind == .place, match.entries.contains(where: { $0.origin == .world && $0.isCity }) else { return false }
+    // "Hà Nội" and "Hanoi" differ in a space alone.
+    return Self.letters(vietnamese.text.text(of: match.range)) != Self.letters(spanish.text.text(of: range))
+  }
+
+  private static func letters(_ text: String) -> [UInt8] { Folding.folded(text).utf8.filter { $0 != 0x20 } }
+
   /// Names begin with capitals where capitals can be told.
   private func isNamed(_ match: EquivalenceIndex.Match) -> Bool {
-    vietnamese.isUnaccented || vietnamese.isCapital(match.range.lowerBound)
+    vietnamese.mayBeName(match.range.lowerBound)
   }
 
   /// Where the words of a phrase stand in a row, small words between them passed over; the first is a capital.

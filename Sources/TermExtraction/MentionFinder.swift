@@ -14,6 +14,8 @@ struct MentionFinder {
   let ends: (_ start: Int, _ category: TermGrammar.Category) -> [Int]
   /// The tokens of names of persons.
   let personTokens: Set<Int>
+  /// Words that may stand before an office and belong to it.
+  let prefixes: Set<TokenID>
   /// Whether small letters may open the name of an institution ("la embajada").
   let allowsSmallInstitutions: Bool
 
@@ -27,21 +29,31 @@ struct MentionFinder {
       }
       mentions.append(mention)
       if mention.isTitle { mentions += nested(in: mention, parent: mentions.count - 1) }
-      index = max(mention.range.upperBound, index + 1)
+      index = max(next(after: mention), index + 1)
     }
     return mentions
   }
 
+  /// Where to look on. Inside a title only institutions are looked for; other terms may hold one another, and which
+  /// of them stands is decided when they are paired.
+  private func next(after mention: Mention) -> Int {
+    if mention.isTitle { return mention.range.upperBound }
+    if !caption.isCapital(mention.head.range.lowerBound) { return mention.head.range.upperBound }
+    return mention.ends.first { $0 > mention.head.range.upperBound } ?? mention.range.upperBound
+  }
+
   private func mention(at index: Int) -> Mention? {
     guard !personTokens.contains(index), let head = head(index), let category = category(of: head) else { return nil }
-    let start = category == .event ? opening(of: index) : index
-    let mention = Mention(category, start: start, ends: ends(head.range.upperBound, category), head: head)
+    let start = category == .event ? ordinal(before: index) : category == .office ? prefix(before: index) : index
+    // A rank has nothing behind it but the name.
+    let ends = category == .rank ? [head.range.upperBound] : ends(head.range.upperBound, category)
+    let mention = Mention(category, start: start, ends: ends, head: head)
     return mention.category != .place || hasName(mention) ? mention : nil
   }
 
   /// The category that a head opens here, by its capitals.
   private func category(of head: TermGrammar.Match) -> TermGrammar.Category? {
-    let isCapital = caption.isCapital(head.range.lowerBound) || caption.isUnaccented
+    let isCapital = caption.mayBeName(head.range.lowerBound)
     if head.isA(.office) { return .office }
     if head.isA(.rank) { return .rank }
     if head.isA(.institution), isCapital || allowsSmallInstitutions { return .institution }
@@ -49,8 +61,14 @@ struct MentionFinder {
     return head.isA(.place) ? .place : nil
   }
 
-  /// An ordinal before an event belongs to it: "XIV Congreso", "77.ª Asamblea".
-  private func opening(of index: Int) -> Int {
+  /// "Nguyên", "quyền" and "cựu" before an office belong to it: former, acting.
+  private func prefix(before index: Int) -> Int {
+    index > 0 && prefixes.contains(caption.tokens[index - 1].word) && !personTokens.contains(index - 1)
+      ? index - 1 : index
+  }
+
+  /// An ordinal before an event belongs to it: "XIV Congreso".
+  private func ordinal(before index: Int) -> Int {
     guard index > 0, caption.tokens[index - 1].shape == .upper, isRoman(index - 1) else { return index }
     return index - 1
   }
@@ -61,7 +79,7 @@ struct MentionFinder {
   }
 
   private func hasName(_ mention: Mention) -> Bool {
-    caption.isUnaccented
+    caption.isCaseless
       || (mention.head.range.upperBound..<mention.range.upperBound).contains {
         caption.isCapital($0) || caption.tokens[$0].shape == .number
       }
@@ -73,11 +91,12 @@ struct MentionFinder {
     var index = title.head.range.upperBound
     while index < title.range.upperBound {
       defer { index += 1 }
-      guard let head = head(index), head.isA(.institution), head.range.upperBound <= title.range.upperBound,
-        caption.isCapital(index) || caption.isUnaccented
+      guard let head = head(index), head.isA(.institution) || head.isA(.place), head.range.upperBound <= title.range.upperBound,
+        caption.mayBeName(index)
       else { continue }
-      let ends = title.ends.filter { $0 >= head.range.upperBound }
-      inner.append(Mention(.institution, start: index, ends: ends, head: head, parent: parent))
+      let ends = ends(head.range.upperBound, head.isA(.institution) ? .institution : .place).filter { $0 <= title.range.upperBound }
+      if !ends.isEmpty { inner.append(
+        Mention(head.isA(.institution) ? .institution : .place, start: index, ends: ends, head: head, parent: parent)) }
       index = head.range.upperBound - 1
     }
     return inner

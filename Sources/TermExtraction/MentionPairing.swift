@@ -20,14 +20,17 @@ struct MentionPairing {
     static let otherPerson = -6.0
     static let onePerson = -0.5
     static let otherCategory = -1.5
+    static let rankForOffice = -0.5
     static let coverage = 4.0
     static let order = 1.5
-    static let bothBare = -1.0
+    static let bothBare = -2.5
+    static let namesBeside = 2.5
     static let shorterEnd = -0.4
+    static let shorterThanMarked = -1.5
     static let insidePair = 1.5
     static let word = 0.2
     static let known = 4.0
-    static let onlyChoice = 1.2
+    static let onlyChoice = 2.0
   }
 
   struct Pair {
@@ -38,6 +41,14 @@ struct MentionPairing {
     /// The tokens that the terms span, with the ends that agree best.
     let source: Range<Int>
     let target: Range<Int>
+    /// The name of the bearer, where both languages spell it differently.
+    let name: Name?
+  }
+
+  /// A name that does not fold alike: "Triệu Lập Quân", "Zhao Lijun".
+  struct Name {
+    let source: Range<Int>
+    let target: Range<Int>
   }
 
   /// How well two mentions agree, and where they end when they agree best.
@@ -45,6 +56,7 @@ struct MentionPairing {
     let score: Double
     let source: Range<Int>
     let target: Range<Int>
+    let name: Name?
   }
 
   func pairs(_ sources: [Mention], _ targets: [Mention], _ vocabulary: inout Vocabulary) -> [Pair] {
@@ -69,11 +81,10 @@ struct MentionPairing {
 
   /// Of institutions inside one another, the outermost that found its counterpart is the term.
   private func isInsideAnother(_ pair: Pair, _ pairs: [Pair], _ sources: [Mention]) -> Bool {
-    let source = sources[pair.vietnamese]
-    guard let parent = source.parent else { return false }
+    guard let parent = sources[pair.vietnamese].parent else { return false }
     return pairs.contains { other in
-      let outer = sources[other.vietnamese]
-      return outer.parent == parent && outer.range.lowerBound < source.range.lowerBound
+      sources[other.vietnamese].parent == parent && other.source.lowerBound < pair.source.lowerBound
+        && other.source.upperBound > pair.source.lowerBound
     }
   }
 
@@ -90,7 +101,8 @@ struct MentionPairing {
     return BestAssignment.columns(ofRowsIn: rewarded).enumerated().compactMap { row, column in
       guard let column, let found = agreements[row][column] else { return nil }
       return Pair(
-        vietnamese: row, spanish: column, score: rewarded[row][column], source: found.source, target: found.target)
+        vietnamese: row, spanish: column, score: rewarded[row][column], source: found.source, target: found.target,
+        name: found.name)
     }
   }
 
@@ -113,12 +125,24 @@ struct MentionPairing {
     for sourceEnd in ends(source, vietnamese) {
       for targetEnd in ends(target, spanish) {
         let (one, other) = (source.range.lowerBound..<sourceEnd, target.range.lowerBound..<targetEnd)
-        let shorter = (sourceEnd == source.range.upperBound ? 0 : 1) + (targetEnd == target.range.upperBound ? 0 : 1)
-        let score = base + Weight.shorterEnd * Double(shorter) + coverageScore(source, one, target, other, &vocabulary)
-        if score > best?.score ?? -.infinity { best = Agreement(score: score, source: one, target: other) }
+        let score = base + endScore(source, sourceEnd, vietnamese) + endScore(target, targetEnd, spanish)
+          + coverageScore(source, one, target, other, &vocabulary)
+        let name = name(behind: source, sourceEnd, beside: target, targetEnd)
+        let total = score + (name == nil ? 0 : Weight.namesBeside)
+        if total > best?.score ?? -.infinity {
+          best = Agreement(score: total, source: one, target: other, name: name)
+        }
       }
     }
     return best
+  }
+
+  /// An earlier end costs, and more where the farthest one is at a mark or at the end of the text.
+  private func endScore(_ mention: Mention, _ end: Int, _ caption: CaptionText) -> Double {
+    let farthest = mention.range.upperBound
+    if end == farthest { return 0 }
+    let isMarked = farthest >= caption.creditStart || caption.isPunctuation(farthest)
+    return isMarked && mention.person != nil ? Weight.shorterThanMarked : Weight.shorterEnd
   }
 
   /// A title that runs up to a name ends there; others may end earlier than they can.
@@ -138,6 +162,8 @@ struct MentionPairing {
 
   private func categoryScore(_ source: Mention, _ target: Mention) -> Double? {
     if source.category == target.category { return 0 }
+    // "Comandante" and "capitán" are ranks and offices.
+    if source.isTitle && target.isTitle { return Weight.rankForOffice }
     if source.isTitle || target.isTitle { return nil }
     return Weight.otherCategory
   }
@@ -160,7 +186,11 @@ struct MentionPairing {
   ) -> Double {
     let inside = source.head.range.upperBound..<max(source.head.range.upperBound, one.upperBound)
     let across = target.head.range.upperBound..<max(target.head.range.upperBound, other.upperBound)
-    if inside.isEmpty && across.isEmpty { return source.person == nil ? Weight.bothBare : 0 }
+    if inside.isEmpty && across.isEmpty {
+      // "Lễ ký kết" and "ceremonia de firma" say enough by themselves; "Hội nghị" and "Conferencia" don't.
+      let isTelling = source.person != nil || (source.head.range.count > 2 && target.head.range.count > 2)
+      return isTelling ? 0 : Weight.bothBare
+    }
     if inside.isEmpty || across.isEmpty { return source.person == nil ? Weight.otherHeads : 0 }
     let comparison = ModifierComparison(
       source: inside, vietnamese: vietnamese, target: across, spanish: spanish, resources: resources)
@@ -171,6 +201,33 @@ struct MentionPairing {
 }
 
 extension MentionPairing {
+  /// A Vietnamese name cut off a title's end, and a name set off by a comma in Spanish.
+  private func name(behind source: Mention, _ sourceEnd: Int, beside target: Mention, _ targetEnd: Int) -> Name? {
+    guard source.category == .office, source.person == nil, target.person == nil else { return nil }
+    let name = sourceEnd..<source.range.upperBound
+    guard (2...4).contains(name.count), name.allSatisfy(vietnamese.isCapital),
+      resources.markers.foldedSurnames.contains(vietnamese.tokens[name.lowerBound].folded),
+      let other = capitals(behind: targetEnd) ?? capitals(before: target.range.lowerBound)
+    else { return nil }
+    return Name(source: name, target: other)
+  }
+
+  /// One to three capitals behind a comma.
+  private func capitals(behind end: Int) -> Range<Int>? {
+    guard spanish.isMark(end, ",") else { return nil }
+    var last = end + 1
+    while spanish.isCapital(last) { last += 1 }
+    return (1...3).contains(last - end - 1) ? end + 1..<last : nil
+  }
+
+  /// One to three capitals before a comma, an article between at the most.
+  private func capitals(before start: Int) -> Range<Int>? {
+    guard let comma = [start - 1, start - 2].first(where: { spanish.isMark($0, ",") }) else { return nil }
+    var first = comma
+    while spanish.isCapital(first - 1) { first -= 1 }
+    return (1...3).contains(comma - first) ? first..<comma : nil
+  }
+
   /// Whether the glossary or ICU has the whole terms as equivalents.
   private func isKnown(_ source: Range<Int>, _ target: Range<Int>, _ vocabulary: inout Vocabulary) -> Bool {
     let tokens = Array(vietnamese.tokens[source])
@@ -203,7 +260,7 @@ private struct ModifierComparison {
     let targetWords = Set(target.map { spanish.tokens[$0].folded })
     let sourceTokens = Array(vietnamese.tokens[source])
     var explained = [Bool](repeating: false, count: sourceTokens.count)
-    for (index, token) in sourceTokens.enumerated() where targetWords.contains(token.folded) && token.isWord {
+    for (index, token) in sourceTokens.enumerated() where targetWords.contains(token.folded) && token.shape != .punctuation {
       explained[index] = true
       stems[SpanishStems.stem(of: token, in: &vocabulary)] = true
     }

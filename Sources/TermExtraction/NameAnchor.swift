@@ -64,7 +64,7 @@ struct NameAnchorFinder {
   }
 
   private func isNameWord(_ i: Int, _ j: Int) -> Bool {
-    (vietnamese.isCapital(i) || vietnamese.isUnaccented) && spanish.isCapital(j)
+    vietnamese.mayBeName(i) && spanish.mayBeName(j)
   }
 
   /// A place and the person after it read as one run where nothing stands between them on either side:

@@ -67,9 +67,16 @@ struct SpanishExtent {
     let token = caption.tokens[index]
     if index == head { return false }
     if token.shape == .punctuation || words.and.contains(token.word) || words.at.contains(token.word) { return true }
-    if words.prepositions.contains(token.word) { return !words.of.contains(token.word) }
+    if words.prepositions.contains(token.word) { return !words.of.contains(token.word) || opensInstitution(index) }
     return token.shape == .lower && !isJoin(index - 1) && !words.articles.contains(caption.tokens[index - 1].word)
       && !words.articles.contains(token.word)
+  }
+
+  /// Whether another institution is named behind "de" and its article.
+  private func opensInstitution(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < caption.creditStart, isArticle(next) { next += 1 }
+    return caption.isCapital(next) && head(at: next)?.isA(.institution) == true
   }
 
   private func step(from index: Int, head: Int, _ category: TermGrammar.Category) -> Int? {
@@ -116,7 +123,9 @@ struct SpanishExtent {
     if words.prepositions.contains(word) {
       return category != .place || words.of.contains(word) ? prepositionStep(index) : nil
     }
-    if words.at.contains(word) { return category != .place || isAbroad(index) ? prepositionStep(index) : nil }
+    if words.at.contains(word) { 
+      return category == .office || category == .institution || isAbroad(index) ? prepositionStep(index) : nil
+    }
     if words.articles.contains(word) { return isJoin(index - 1) ? index + 1 : nil }
     return nounStep(index, head: head)
   }
@@ -140,6 +149,7 @@ struct SpanishExtent {
   /// name goes on or ends behind it.
   private func nounStep(_ index: Int, head: Int) -> Int? {
     if isJoin(index - 1) || words.articles.contains(caption.tokens[index - 1].word) { return index + 1 }
+    if index + 1 < caption.creditStart, caption.tokens[index + 1].shape == .number { return index + 2 }
     let isAfterNoun = index == head || caption.tokens[index - 1].shape == .lower
     guard isAfterNoun else { return nil }
     if words.isAdjective(vocabulary.bytes(of: caption.tokens[index].word)) { return index + 1 }

@@ -20,29 +20,45 @@ struct VietnameseExtent {
     self.joins = joins
   }
 
-  /// The small words that hold names together, by id.
+  /// The small words that hold names together, by id; without diacritics where the text has none.
   struct Joins {
-    let and: TokenID?
-    let at: TokenID?
-    let about: TokenID?
-    let of: TokenID?
-    private let foldedAnd: TokenID?
-    /// của, thuộc, về, các, cho người …
-    let inside: Set<TokenID>
+    private let accented: Words
+    private let folded: Words
 
     init(resources: LanguageResources) {
-      func id(_ word: String) -> TokenID? { resources.vocabulary.id(of: Array(word.utf8)) }
-      and = id("và")
-      at = id("tại")
-      about = id("về")
-      of = id("của")
-      foldedAnd = id("va")
-      inside = Set(["của", "thuộc", "về", "các", "những", "ở"].compactMap(id))
+      accented = Words { resources.vocabulary.id(of: Array($0.utf8)) }
+      folded = Words { resources.vocabulary.id(of: Array(Folding.folded($0).utf8)) }
     }
 
-    /// Whether a token is "và", or "va" where diacritics were lost.
-    func isAnd(_ token: Token, isUnaccented: Bool) -> Bool {
-      token.word == and || (isUnaccented && token.folded == foldedAnd)
+    /// What a token joins, if it joins anything.
+    func role(of token: Token, isUnaccented: Bool) -> Role? {
+      isUnaccented ? folded.roles[token.folded] : accented.roles[token.word]
+    }
+
+    /// How a small word goes on with a name.
+    enum Role {
+      /// và
+      case and
+      /// tại
+      case at
+      /// của, thuộc, về: another name may follow, or the text.
+      case of
+      /// các, những, ở: part of what follows.
+      case inside
+      /// với, cho, vì: part of a name only before a capital.
+      case with
+    }
+
+    private struct Words {
+      let roles: [TokenID: Role]
+
+      init(id: (String) -> TokenID?) {
+        let words: [(String, Role)] = [
+          ("và", .and), ("tại", .at), ("của", .of), ("thuộc", .of), ("về", .of), ("các", .inside), ("những", .inside),
+          ("ở", .inside), ("với", .with), ("cho", .with), ("vì", .with),
+        ]
+        roles = Dictionary(words.compactMap { word, role in id(word).map { ($0, role) } }) { first, _ in first }
+      }
     }
   }
 
@@ -63,9 +79,11 @@ struct VietnameseExtent {
   private func isDoubtful(_ index: Int, head: Int) -> Bool {
     let token = caption.tokens[index]
     if index == head { return false }
-    if token.shape == .punctuation || token.word == joins.and || token.word == joins.at { return true }
-    if token.word == joins.about || token.word == joins.of { return true }
-    if token.shape == .lower {
+    if token.shape == .punctuation { return true }
+    if let role = role(index) { return role != .inside }
+    if caption.shape(index) == .lower {
+      // The small syllable behind a capital is the second of a word: "Trung ương".
+      if caption.isCapital(index - 1) { return placeHead(index) }
       let word = resources.wordClasses.word(at: index, in: caption.tokens, folded: caption.isUnaccented)
       return word?.classes.contains(.verb) == true || word == nil || placeHead(index) || institution(at: index) != nil
     }
@@ -73,17 +91,15 @@ struct VietnameseExtent {
   }
 
   private func isSurname(_ index: Int) -> Bool {
-    !caption.isUnaccented && resources.markers.surnames.contains(caption.tokens[index].word)
+    !caption.isCaseless && resources.markers.surnames.contains(caption.tokens[index].word)
   }
 
   /// The index behind what belongs to the term at this index; nil where the term ends.
   private func step(from index: Int, head: Int, category: TermGrammar.Category) -> Int? {
-    let tokens = caption.tokens
     guard index < caption.creditStart, !personStarts.contains(index) else { return nil }
-    let token = tokens[index]
-    switch token.shape {
+    switch caption.shape(index) {
     case .punctuation: return punctuationStep(index, head: head)
-    case .number: return index == head || caption.isCapital(index - 1) || category != .office ? index + 1 : nil
+    case .number: return index + 1
     case .lower: return lowerStep(index, head: head, category: category)
     default: return startsOffice(index) && index > head && !isInside(index - 1) ? nil : index + 1
     }
@@ -91,7 +107,7 @@ struct VietnameseExtent {
 
   /// A comma inside a ministry's name ("Văn hóa, Thể thao và Du lịch"); a dash or quotation marks inside a name.
   private func punctuationStep(_ index: Int, head: Int) -> Int? {
-    if caption.isMark(index, ",") { return isListComma(index) ? index + 1 : nil }
+    if caption.isMark(index, ",") { return isListComma(index) || isParentComma(index, head) ? index + 1 : nil }
     if caption.isMark(index, "-") || caption.isMark(index, "–") {
       return isNameDash(index) ? index + 1 : nil
     }
@@ -109,10 +125,16 @@ struct VietnameseExtent {
     else { return false }
     for ahead in index + 2..<min(index + 9, caption.creditStart) {
       if personStarts.contains(ahead) { return false }
-      if caption.tokens[ahead].word == joins.and { return caption.isCapital(ahead + 1) }
+      if role(ahead) == .and { return caption.isCapital(ahead + 1) }
       if caption.isPunctuation(ahead), !caption.isMark(ahead, ",") { return false }
     }
     return false
+  }
+
+  /// "Vụ Hợp tác quốc tế, Bộ Y tế": the institution above is named behind a comma.
+  private func isParentComma(_ index: Int, _ head: Int) -> Bool {
+    guard index > head, caption.isCapital(index + 1), !personStarts.contains(index + 1) else { return false }
+    return institution(at: index + 1) != nil && !startsOffice(index + 1)
   }
 
   private func isNameDash(_ index: Int) -> Bool {
@@ -127,20 +149,47 @@ struct VietnameseExtent {
   }
 
   private func lowerStep(_ index: Int, head: Int, category: TermGrammar.Category) -> Int? {
-    let word = caption.tokens[index].word
-    if joins.isAnd(caption.tokens[index], isUnaccented: caption.isUnaccented) {
-      return joinsNames(index) ? index + 1 : nil
+    switch role(index) {
+    case .and: return joinsNames(index) ? index + 1 : nil
+    case .at: return category == .office || isAbroad(head) ? atStep(index) : nil
+    case .of, .inside: return category == .place ? nil : index + 1
+    case .with: return goesOnWithCapital(index, category) ? index + 1 : nil
+    case nil: break
     }
-    if placeHead(index), caption.isCapital(index + 1) || caption.isCapital(index + 2) { return index + 1 }
-    if word == joins.at { return category == .office || category == .institution ? atStep(index) : nil }
-    if isInside(index) { return category == .place ? nil : index + 1 }
-    if caption.isUnaccented { return unaccentedStep(index) }
-    return wordStep(index, head: head, category: category)
+    if placeHead(index), caption.mayBeName(index + 1) || caption.mayBeName(index + 2) { return index + 1 }
+    return caption.isCaseless ? caselessStep(index) : wordStep(index, head: head, category: category)
+  }
+
+  private func role(_ index: Int) -> Joins.Role? {
+    caption.tokens.indices.contains(index)
+      ? joins.role(of: caption.tokens[index], isUnaccented: caption.isUnaccented) : nil
+  }
+
+  private func isScience(_ index: Int) -> Bool {
+    resources.vocabulary.id(of: Array("học".utf8)) == caption.tokens[index].word
+  }
+
+  /// "Hữu nghị với các Dân tộc": a capital goes on with an institution's name.
+  private func goesOnWithCapital(_ index: Int, _ category: TermGrammar.Category) -> Bool {
+    guard category == .institution || category == .office else { return false }
+    let next = role(index + 1) == .inside ? index + 2 : index + 1
+    return caption.isCapital(next) && !personStarts.contains(next) && !startsOffice(next)
+  }
+
+  /// Embassies, offices and missions are in a place: "Văn phòng UN Women tại Việt Nam".
+  private func isAbroad(_ head: Int) -> Bool {
+    (max(0, head - 3)..<head).contains { start in
+      guard let match = institution(at: start), match.range.upperBound == head else { return false }
+      return match.heads.contains { head in
+        head.category == .institution
+          && HeadTable.institutionsAbroad.contains(HeadTable.institutions.entries[Int(head.row)].vietnamese)
+      }
+    }
   }
 
   /// "tại" goes on before the name of a place.
   private func atStep(_ index: Int) -> Int? {
-    caption.isCapital(index + 1) || placeHead(index + 1) || caption.isUnaccented ? index + 1 : nil
+    caption.mayBeName(index + 1) || placeHead(index + 1) ? index + 1 : nil
   }
 
   /// A word of small letters: nouns and adjectives belong to the name, verbs and particles end it.
@@ -153,6 +202,8 @@ struct VietnameseExtent {
       return word.end
     }
     guard let word = classes.word(at: index, in: caption.tokens, folded: false) else { return unknownStep(index) }
+    // Behind "các" stands a noun: "các tổ chức". "học" makes the name of a science.
+    if role(index - 1) == .inside || isScience(index) { return word.end }
     if word.classes.contains(.stop), index > head { return nil }
     if word.classes.contains(.noun) || word.classes.contains(.adjective) { return word.end }
     return word.classes.contains(.verb) && index == head && category != .office ? word.end : nil
@@ -163,8 +214,10 @@ struct VietnameseExtent {
     startsOffice(index) ? nil : index + 1
   }
 
-  private func unaccentedStep(_ index: Int) -> Int? {
-    guard let word = resources.wordClasses.word(at: index, in: caption.tokens, folded: true) else { return index + 1 }
+  private func caselessStep(_ index: Int) -> Int? {
+    guard let word = resources.wordClasses.word(at: index, in: caption.tokens, folded: caption.isUnaccented) else {
+      return index + 1
+    }
     let isVerb = word.classes.contains(.verb) && !word.classes.contains(.noun)
     return word.classes.contains(.stop) || isVerb ? nil : word.end
   }
@@ -176,20 +229,21 @@ struct VietnameseExtent {
       return !caption.isCapital(next) && institution.range.count == 1
     }
     if caption.isCapital(next) { return caption.isCapital(index - 1) || caption.tokens[index - 1].shape == .lower }
-    if let word = resources.wordClasses.word(at: next, in: caption.tokens, folded: caption.isUnaccented) {
+    if caption.isCaseless { return caselessStep(next) != nil }
+    if let word = resources.wordClasses.word(at: next, in: caption.tokens, folded: false) {
       return !word.classes.contains(.verb) && word.classes.contains(.noun)
     }
-    return caption.isUnaccented
+    return false
   }
 
-  private func isInside(_ index: Int) -> Bool { joins.inside.contains(caption.tokens[index].word) }
+  private func isInside(_ index: Int) -> Bool { role(index) == .inside || role(index) == .of }
 
   private func startsOffice(_ index: Int) -> Bool {
     guard let head = resources.grammar.vietnameseHead(at: index, in: caption.tokens, folded: caption.isUnaccented)
     else { return false }
     // "… Việt Nam, Trung tướng Phạm …": a rank belongs to the name behind it.
     if head.isA(.rank), personStarts.contains(head.range.upperBound) { return true }
-    return head.isA(.office) && (caption.isCapital(index) || caption.isUnaccented || head.range.count > 1)
+    return head.isA(.office) && (caption.mayBeName(index) || head.range.count > 1)
   }
 
   private func institution(at index: Int) -> TermGrammar.Match? {
@@ -202,7 +256,7 @@ struct VietnameseExtent {
     var end = end
     while end > start {
       let token = caption.tokens[end - 1]
-      let isLoose = token.shape == .punctuation || token.word == joins.and || token.word == joins.at || isInside(end - 1)
+      let isLoose = token.shape == .punctuation || role(end - 1) != nil
       if !isLoose { break }
       end -= 1
     }

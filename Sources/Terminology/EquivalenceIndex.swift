@@ -15,6 +15,8 @@ package struct EquivalenceIndex: Sendable {
     package let origin: Origin
     /// What the phrase names, where that is known.
     package let kind: TermKind?
+    /// Whether it names a city.
+    package let isCity: Bool
   }
 
   /// Where an equivalence comes from.
@@ -39,13 +41,14 @@ package struct EquivalenceIndex: Sendable {
 
   /// Enters a phrase with its equivalents.
   package mutating func add(
-    _ vietnamese: String, _ spanish: [String], origin: Origin, kind: TermKind? = nil, lexer: inout Lexer
+    _ vietnamese: String, _ spanish: [String], origin: Origin, kind: TermKind? = nil, isCity: Bool = false,
+    lexer: inout Lexer
   ) {
     let words = lexer.words(of: vietnamese).filter(\.isWord)
     let phrases = spanish.map { Self.stems(of: $0, lexer: &lexer) }.filter { !$0.isEmpty }
     if words.isEmpty || phrases.isEmpty { return }
     let index = Int32(entries.count)
-    entries.append(Entry(spanish: phrases, origin: origin, kind: kind))
+    entries.append(Entry(spanish: phrases, origin: origin, kind: kind, isCity: isCity))
     exact.update(words.map(\.word)) { $0 = ($0 ?? []) + [index] }
     folded.update(words.map(\.folded)) { $0 = ($0 ?? []) + [index] }
   }

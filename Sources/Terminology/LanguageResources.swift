@@ -36,7 +36,8 @@ package struct LanguageResources: Sendable {
     var classes = VietnameseWordClasses(lexer: &lexer)
     for name in world?.names ?? [] {
       equivalents.add(
-        name.vietnamese, [name.spanish], origin: .world, kind: Self.kind(of: name), lexer: &lexer)
+        name.vietnamese, [name.spanish], origin: .world, kind: Self.kind(of: name),
+        isCity: name.kind == .city, lexer: &lexer)
     }
     for concept in glossary { Self.add(concept, to: &equivalents, &lexer) }
     for entry in lexicon {

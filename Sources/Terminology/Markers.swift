@@ -3,7 +3,7 @@ internal import TextCore
 
 /// Words that stand before persons, before credits and before what a page calls a person.
 package struct Markers: Sendable {
-  /// "ông", "bà", "đồng chí", "señor", "camarada" …, folded.
+  /// The last words of "ông", "bà", "đồng chí", "señor", "camarada" …, folded.
   package let honorifics: Set<TokenID>
   /// "ảnh", "foto", "nguồn", "fuente" …: what opens a credit when a colon follows, folded.
   package let credits: Set<TokenID>
@@ -33,8 +33,8 @@ package struct Markers: Sendable {
   }
 
   private static let honorificWords = """
-    ông bà đồng chí anh chị cô ngài cụ em cháu bác chú nghệ nhân họa sĩ ca sĩ nhạc sĩ nhà thơ nhà văn \
-    sr sra sres srta señor señora señores señorita camarada don doña artesana artesano
+    ông bà chí anh chị cô ngài cụ em cháu bác chú sr sra sres srta señor señora señores señorita camarada don doña \
+    artesana artesano
     """
   private static let creditWords = """
     ảnh anh foto fotos fotografía fotografia nguồn fuente imagen hình video clip đồ họa gráfico infografía infographic

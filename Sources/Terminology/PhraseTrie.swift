@@ -51,6 +51,19 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
     return best
   }
 
+  /// The values of all phrases that begin at `start`, the shortest first.
+  package func all(from start: Int, word: (Int) -> TokenID?) -> [(end: Int, value: Value)] {
+    var node: Int32 = 0
+    var index = start
+    var found: [(end: Int, value: Value)] = []
+    while let id = word(index), let next = steps[Self.key(node, id)] {
+      node = next
+      index += 1
+      if let value = values[Int(node)] { found.append((index, value)) }
+    }
+    return found
+  }
+
   private static func key(_ node: Int32, _ word: TokenID) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word.rawValue))
   }

@@ -35,10 +35,13 @@ package struct Lexer: Sendable {
       lower = slice.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
       folded = lower
     } else {
+      var scalars: [Unicode.Scalar] = []
       for scalar in String(decoding: slice, as: UTF8.self).unicodeScalars {
-        UTF8.encode(letters.lowercase(scalar))?.forEach { lower.append($0) }
+        scalars.append(letters.lowercase(scalar))
         letters.fold(scalar, into: &folded)
       }
+      ToneStyle.old(&scalars)
+      for scalar in scalars { UTF8.encode(scalar)?.forEach { lower.append($0) } }
     }
     return Token(
       start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound),
@@ -106,6 +109,8 @@ private struct Scanner {
       guard joins(kind, at: position + width) else { break }
       // "ảnh 1La embajadora" and "laCruz": a small letter before a capital is where two words were glued.
       if kind == .capital, count > 1, capitals < count, isSmallBefore() { break }
+      // "Đời sống05/11/2024": so is a digit behind a small letter; "A1" and "H5N1" stay whole.
+      if kind == .digit, isSmallBefore() { break }
       if kind == .letter || kind == .capital {
         startsCapital = startsCapital || (count == 0 && kind == .capital)
         count += 1

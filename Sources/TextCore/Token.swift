@@ -6,7 +6,7 @@ package struct Token: Hashable, Sendable {
   package let start: Int32
   /// Behind its last byte.
   package let end: Int32
-  /// The word in lower case, with its diacritics.
+  /// The word in lower case, with its diacritics, the tone where the old style puts it.
   package let word: TokenID
   /// The word folded: lower case, no diacritics, đ as d.
   package let folded: TokenID

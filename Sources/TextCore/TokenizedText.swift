@@ -21,6 +21,13 @@ package struct TokenizedText: Sendable {
     TokenizedText(normalized: normalized, tokens: Array(self.tokens[tokens]))
   }
 
+  /// The same text without the hyphens of file names: "ts-le-hong-hiep" has four words.
+  package var withoutJoiningHyphens: TokenizedText {
+    let hyphens = tokens.indices.filter { isMark($0, "-") && !tokens[$0].followsSpace }
+    if hyphens.count < 3 || tokens.contains(where: \.isCapital) { return self }
+    return TokenizedText(normalized: normalized, tokens: tokens.filter { $0.shape != .punctuation })
+  }
+
   /// The text from the first byte of a range of tokens to its last.
   package func text(of range: Range<Int>) -> String {
     guard let bytes = byteRange(of: range) else { return "" }

@@ -42,6 +42,7 @@ struct CaptionDetector {
     if isInList, !group.isUnaccented { score -= 4 }
     if hasCaptionBeside(index) { score += 2 }
     if opensNarrative(group) { score -= 3 }
+    if reports(group) { score -= 1.5 }
     if group.wordCount > Self.longCaption { score -= 2 }
     if isIsolated(index) { score -= 0.8 }
     if group.wordCount < 4, !group.hasCredit { score -= 2 }
@@ -87,6 +88,13 @@ struct CaptionDetector {
     guard let unit = group.units.first, !group.hasCredit else { return false }
     let opening = Folding.folded(unit.text.text(of: 0..<min(4, unit.text.tokens.count)))
     return Self.narrativeOpenings.contains { opening.hasPrefix($0) }
+  }
+
+  /// Whether the text says what somebody said or will do: articles do, captions show.
+  private func reports(_ group: CaptionGroup) -> Bool {
+    guard let unit = group.units.first, !group.hasCredit else { return false }
+    let text = " " + Folding.folded(unit.text.text) + " "
+    return [" cho biet ", " cho rang ", " se ", " cho hay ", " khang dinh rang ", " noi rang "].contains { text.contains($0) }
   }
 
   private static let narrativeOpenings =

@@ -28,7 +28,9 @@ struct CaptionGrouper {
     guard unit.role == .line, next.role == .line, next.lines.lowerBound == unit.lines.upperBound + 1,
       let first = next.text.tokens.first, !unit.hasCredit
     else { return false }
-    if next.creditStart == 0 { return unit.language != .undetermined }
+    if next.creditStart == 0 {
+      return unit.language != .undetermined && (next.language == unit.language || next.language == .undetermined)
+    }
     guard !endsSentence(unit), next.language == unit.language, unit.language != .undetermined else { return false }
     // Two texts without diacritics and capitals are two alternative texts, not one broken sentence.
     if next.isUnaccented, next.language == .vietnamese { return false }
@@ -48,5 +50,5 @@ struct CaptionGrouper {
     return words(first) == words(unit)
   }
 
-  private func words(_ unit: PageUnit) -> [TokenID] { unit.text.tokens.filter(\.isWord).map(\.folded) }
+  private func words(_ unit: PageUnit) -> [TokenID] { unit.body.filter(\.isWord).map(\.folded) }
 }

@@ -30,7 +30,7 @@ struct GroupProfiler {
     var heads: [TermGrammar.Match] = []
     var stems: Set<TokenID> = []
     for unit in group.spokenUnits {
-      for index in unit.body.indices where unit.text.tokens[index].shape != .punctuation {
+      for index in content(unit) where unit.text.tokens[index].shape != .punctuation {
         let token = unit.text.tokens[index]
         let stem = SpanishStems.stem(of: token, in: &vocabulary)
         stems.insert(stem)
@@ -42,12 +42,23 @@ struct GroupProfiler {
     return profile(of: group, items: items, heads: heads, stems: stems)
   }
 
+  /// The tokens that say something: all before the credit but a leading "Ảnh 3:" or "Foto 2.".
+  private func content(_ unit: PageUnit) -> Range<Int> {
+    let tokens = unit.text.tokens
+    guard tokens.count > 2, resources.markers.credits.contains(tokens[0].folded), tokens[1].shape == .number else {
+      return 0..<unit.creditStart
+    }
+    return 2..<max(2, unit.creditStart)
+  }
+
   /// Phrases that are known count as one item; what stands between them word by word.
   private func vietnameseItems(_ unit: PageUnit, isUnaccented: Bool) -> [GroupProfile.Item] {
-    let tokens = Array(unit.body)
+    let content = content(unit)
+    let tokens = Array(unit.text.tokens[..<content.upperBound])
     var items: [GroupProfile.Item] = []
-    var index = 0
-    for match in resources.equivalents.matches(in: tokens, folded: isUnaccented) {
+    var index = content.lowerBound
+    for match in resources.equivalents.matches(in: tokens, folded: isUnaccented)
+    where match.range.lowerBound >= index {
       items += (index..<match.range.lowerBound).compactMap { item(at: $0, unit) }
       items.append(item(match, tokens))
       index = match.range.upperBound
@@ -111,7 +122,7 @@ struct GroupProfiler {
   }
 
   private func numbers(in unit: PageUnit) -> [Double] {
-    unit.body.indices.flatMap { index -> [Double] in
+    content(unit).flatMap { index -> [Double] in
       if let date = resources.numbers.date(at: index, in: unit.text) { return [Double(date.day)] }
       return resources.numbers.value(at: index, in: unit.text).map { [$0] } ?? []
     }
@@ -121,10 +132,14 @@ struct GroupProfiler {
   private static func tellsThePast(_ unit: PageUnit) -> Bool {
     unit.body.contains { token in
       let word = unit.text.normalized.bytes[token.range]
-      return token.shape == .lower && word.count >= 5
+      guard token.shape == .lower else { return false }
+      if irregularPreterites.contains(where: { word.elementsEqual($0.utf8) }) { return true }
+      return word.count >= 5
         && ["ó", "aron", "ieron"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
   }
+
+  private static let irregularPreterites = ["dijo", "hizo", "fue", "tuvo", "puso", "quiso", "trajo", "vino", "pudo"]
 
   /// Full stops between a word and a capital, and one for the last sentence.
   private static func sentences(_ unit: PageUnit) -> Int {

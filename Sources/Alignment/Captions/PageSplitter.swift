@@ -30,7 +30,7 @@ package struct PageSplitter {
   }
 
   private func units(of segment: Segment, at index: Int, lexer: inout Lexer) -> [PageUnit] {
-    let text = TokenizedText(segment.text, lexer: &lexer)
+    let text = TokenizedText(segment.text, lexer: &lexer).withoutJoiningHyphens
     let evidence = resources.identifier.evidence(of: text.tokens, in: lexer.vocabulary)
     return runs(evidence, text).map { run in
       let part = text.restricted(to: run)

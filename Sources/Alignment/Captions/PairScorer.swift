@@ -16,9 +16,9 @@ struct PairScorer {
     static let length = 1.2
     static let longestLengthPenalty = 3.0
     static let sharedCredit = 0.7
-    static let onlyVietnameseCredit = -1.5
+    static let onlyVietnameseCredit = -1.7
     static let onlySpanishCredit = -0.4
-    static let pastTense = -0.9
+    static let pastTense = -1.2
     static let samePhotographer = 0.4
     static let manySentences = -1.4
     static let missingName = -0.55

@@ -17,11 +17,18 @@ extension HeadTable {
     ban trị sự = junta directiva | junta administrativa
     ban thư ký = secretaría | secretariado
     ban dân nguyện = comisión de peticiones
+    tỉnh đoàn = comité provincial de la unión de jóvenes | unión de jóvenes | unión de la juventud
+    thành đoàn = comité de la unión de jóvenes | unión de jóvenes | unión de la juventud
+    huyện đoàn = comité de la unión de jóvenes | unión de jóvenes
+    trung ương đoàn = comité central de la unión de jóvenes | unión de jóvenes
+    ủy ban trung ương = comité central
+    ban trung ương = comisión central
     ban = comisión | departamento | comité | junta | consejo
     ủy ban nhân dân = comité popular
     ủy ban mặt trận tổ quốc = comité del frente de la patria
     ủy ban = comité | comisión | consejo
     ubnd = comité popular
+    ủy ban mttq = comité del frente de la patria
     ubmttq = comité del frente de la patria
     hđnd = consejo popular
     hội đồng nhân dân = consejo popular
@@ -97,7 +104,7 @@ extension HeadTable {
     thượng viện = senado | cámara alta
     hạ viện = cámara de diputados | cámara baja | cámara de representantes
     chính phủ = gobierno
-    thành ủy = comité del partido | comité partidista
+    thành ủy = comité municipal del partido | comité del partido | comité partidista
     tỉnh ủy = comité del partido | comité provincial del partido | comité partidista
     huyện ủy = comité del partido | comité distrital del partido
     quận ủy = comité del partido | comité distrital del partido
@@ -140,6 +147,10 @@ extension HeadTable {
     nông trường = granja | hacienda
     câu lạc bộ = club
     tổ chức = organización
+    nhóm nghị sĩ hữu nghị = grupo parlamentario de amistad | grupo de parlamentarios de amistad
+    nhóm nghị sĩ = grupo parlamentario | grupo de parlamentarios
+    đoàn đại biểu quốc hội = delegación de diputados | delegación parlamentaria
+    đoàn đại biểu = delegación
     nhóm = grupo
     đội tuyển = selección | equipo
     đội = equipo | brigada | escuadra
@@ -161,6 +172,11 @@ extension HeadTable {
     ngân hàng thế giới = banco mundial
     vườn thú = zoológico
     """)
+
+  /// Institutions that are named with the place that they work in, as embassies are.
+  package static let institutionsAbroad: Set<String> = [
+    "đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "phái đoàn", "văn phòng", "cơ quan", "chi nhánh", "trung tâm",
+  ]
 
   /// Institutions that stand alone: no modifier has to follow, and they are names in both languages.
   package static let soleInstitutions: Set<String> = [

@@ -40,6 +40,7 @@ extension HeadTable {
     toàn quyền = gobernador general
     thống đốc = gobernador
     phó thống đốc = vicegobernador | subgobernador
+    phó tỉnh trưởng = vicegobernador
     tỉnh trưởng = gobernador
     thị trưởng = alcalde
     phó thị trưởng = vicealcalde | teniente de alcalde
@@ -84,6 +85,7 @@ extension HeadTable {
     thượng nghị sĩ = senador
     hạ nghị sĩ = diputado | representante | congresista
     dân biểu = diputado
+    trưởng = jefe | director | responsable | presidente
     trưởng ban = jefe | presidente | director
     phó trưởng ban thường trực = subjefe permanente | vicejefe permanente
     phó trưởng ban = subjefe | vicejefe | vicepresidente | subdirector | jefe adjunto
@@ -200,9 +202,9 @@ extension HeadTable {
   package static let ranks = HeadTable(
     """
     đại tướng = general de ejército | general | gran general
-    thượng tướng = coronel general | general
+    thượng tướng = coronel general | general de cuerpo de ejército | general
     trung tướng = teniente general
-    thiếu tướng = general de división | mayor general | general de brigada | general
+    thiếu tướng = general de división | mayor general | general mayor | general de brigada | general
     đô đốc = almirante
     phó đô đốc = vicealmirante
     chuẩn đô đốc = contralmirante | contraalmirante

@@ -18,6 +18,7 @@ extension HeadTable {
     hồ = lago | embalse
     suối = arroyo | manantial
     thác = cascada | catarata | salto
+    đỉnh = pico | cima | cumbre
     núi = montaña | monte
     đèo = paso | puerto de montaña
     vịnh = bahía | golfo

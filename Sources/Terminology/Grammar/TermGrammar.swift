@@ -21,6 +21,8 @@ package struct TermGrammar: Sendable {
     package let range: Range<Int>
     /// What it may be; several where a noun heads institutions and events alike.
     package let heads: [Head]
+    /// The shorter heads that it begins with: "comité" of "comité del Frente de la Patria".
+    fileprivate let shorter: [Head]
 
     /// Whether it may head a term of this category.
     package func isA(_ category: Category) -> Bool { heads.contains { $0.category == category } }
@@ -63,21 +65,27 @@ package struct TermGrammar: Sendable {
   /// The longest Vietnamese head that begins at a token.
   package func vietnameseHead(at index: Int, in tokens: [Token], folded: Bool) -> Match? {
     let trie = folded ? vietnameseFolded : vietnamese
-    let found = trie.longest(from: index) { index in
-      guard index < tokens.count else { return nil }
-      return folded ? tokens[index].folded : tokens[index].word
-    }
-    return found.map { Match(range: index..<$0.end, heads: $0.value) }
+    return Self.match(
+      trie.all(from: index) { index in
+        guard index < tokens.count else { return nil }
+        return folded ? tokens[index].folded : tokens[index].word
+      }, from: index)
   }
 
   /// The longest Spanish head that begins at a token, of either gender and number.
   package func spanishHead(at index: Int, in tokens: [Token]) -> Match? {
-    let found = spanish.longest(from: index) { $0 < tokens.count ? tokens[$0].folded : nil }
-    return found.map { Match(range: index..<$0.end, heads: $0.value) }
+    Self.match(spanish.all(from: index) { $0 < tokens.count ? tokens[$0].folded : nil }, from: index)
+  }
+
+  private static func match(_ found: [(end: Int, value: [Head])], from start: Int) -> Match? {
+    found.last.map { longest in
+      Match(range: start..<longest.end, heads: longest.value, shorter: found.dropLast().flatMap(\.value))
+    }
   }
 
   /// Whether a Spanish head is one of the equivalents of a Vietnamese one.
   package func agree(_ vietnamese: Match, _ spanish: Match) -> Bool {
-    vietnamese.heads.contains { spanish.heads.contains($0) }
+    vietnamese.heads.contains { spanish.heads.contains($0) || spanish.shorter.contains($0) }
+      || vietnamese.shorter.contains { spanish.heads.contains($0) }
   }
 }
