@@ -10,7 +10,7 @@
 
 const char *cicu_version(void) { return U_ICU_VERSION; }
 
-/* The two transformations that ICU offers as (source, destination) functions. */
+/* The transformations that ICU offers as (source, destination) functions. */
 typedef int32_t (*cicu_transform)(const UChar *in, int32_t length, UChar *out, int32_t capacity,
                                   UErrorCode *status);
 
@@ -18,25 +18,26 @@ static int32_t to_nfc(const UChar *in, int32_t length, UChar *out, int32_t capac
   return unorm2_normalize(unorm2_getNFCInstance(status), in, length, out, capacity, status);
 }
 
-static int32_t to_lowercase(const UChar *in, int32_t length, UChar *out, int32_t capacity, UErrorCode *status) {
-  return u_strToLower(out, capacity, in, length, "", status);
+static int32_t to_nfkd(const UChar *in, int32_t length, UChar *out, int32_t capacity, UErrorCode *status) {
+  return unorm2_normalize(unorm2_getNFKDInstance(status), in, length, out, capacity, status);
 }
 
 static int64_t transformed(cicu_transform transform, const uint8_t *text, int64_t length, uint8_t *out,
                            int64_t capacity) {
   cicu_units in = cicu_from_utf8(text, length);
   if (in.units == NULL) return length > INT32_MAX - 1 ? CICU_TOO_LONG : CICU_FAILED;
-  /* NFC and lower case may lengthen a text, by a factor of 3 at the most (UAX 15). */
-  int64_t room = (int64_t)in.length * 3 + 8;
-  if (room > INT32_MAX) room = INT32_MAX;
-  UChar *units = malloc((size_t)room * sizeof(UChar));
   int64_t result = CICU_FAILED;
-  if (units != NULL) {
+  int32_t room = in.length < INT32_MAX / 3 - 16 ? in.length * 3 + 16 : INT32_MAX;
+  for (int tries = 0; tries < 2; tries++) {
     UErrorCode status = U_ZERO_ERROR;
-    int32_t written = transform(in.units, in.length, units, (int32_t)room, &status);
+    UChar *units = malloc((size_t)room * sizeof(UChar));
+    if (units == NULL) break;
+    int32_t written = transform(in.units, in.length, units, room, &status);
     if (U_SUCCESS(status)) result = cicu_to_utf8(units, written, out, capacity);
+    free(units);
+    if (status != U_BUFFER_OVERFLOW_ERROR) break;
+    room = written;
   }
-  free(units);
   free(in.units);
   return result;
 }
@@ -59,8 +60,8 @@ int64_t cicu_nfc(const uint8_t *text, int64_t length, uint8_t *out, int64_t capa
   return transformed(to_nfc, text, length, out, capacity);
 }
 
-int64_t cicu_lowercase(const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity) {
-  return transformed(to_lowercase, text, length, out, capacity);
+int64_t cicu_nfkd(const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity) {
+  return transformed(to_nfkd, text, length, out, capacity);
 }
 
 int64_t cicu_transliterate(const char *id, const uint8_t *text, int64_t length, uint8_t *out,

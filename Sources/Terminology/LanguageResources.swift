@@ -22,11 +22,15 @@ package struct LanguageResources: Sendable {
   /// Which knowledge it was made from, for signatures: `glossary:412 lexicon:8210`.
   package let signature: String
 
-  /// Compiles the resources from a glossary and a lexicon, either of which may be empty.
-  package init(glossary: [Concept] = [], lexicon: [LexiconEntry] = [], world: WorldNames? = WorldNames()) {
+  /// Compiles the resources from a glossary and a lexicon, either of which may be empty; for one document alone where
+  /// its words are given.
+  package init(
+    glossary: [Concept] = [], lexicon: [LexiconEntry] = [], world: WorldNames? = WorldNames(),
+    meeting words: DocumentWords? = nil
+  ) {
     var lexer = Lexer()
     identifier = LanguageIdentifier(vocabulary: &lexer.vocabulary)
-    grammar = TermGrammar(lexer: &lexer)
+    grammar = TermGrammar(lexer: &lexer, meeting: words)
     markers = Markers(lexer: &lexer)
     numbers = NumberReader(vocabulary: &lexer.vocabulary)
     months = (world?.names ?? []).filter { $0.kind == .month }.flatMap { month in
@@ -34,7 +38,7 @@ package struct LanguageResources: Sendable {
     }
     var equivalents = EquivalenceIndex()
     var classes = VietnameseWordClasses(lexer: &lexer)
-    for name in world?.names ?? [] {
+    for name in world?.names ?? [] where words?.hold(Array(name.vietnamese.utf8)[...]) ?? true {
       equivalents.add(
         name.vietnamese, [name.spanish], origin: .world, kind: Self.kind(of: name),
         isCity: name.kind == .city, lexer: &lexer)

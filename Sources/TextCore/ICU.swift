@@ -20,6 +20,11 @@ package enum ICU {
     String(decoding: try nfc(Array(text.utf8)), as: UTF8.self)
   }
 
+  /// The NFKD form of UTF-8 text: letters and marks apart.
+  package static func nfkd(_ text: [UInt8]) throws(TextError) -> [UInt8] {
+    try filled(estimate: text.count * 3 + 16) { cicu_nfkd(text, Int64(text.count), $0, $1) }
+  }
+
   /// UTF-8 text through the transliterator with this ICU id, such as `Latin-ASCII`.
   package static func transliterated(_ text: [UInt8], by id: String) throws(TextError) -> [UInt8] {
     try filled(estimate: text.count + 16) { cicu_transliterate(id, text, Int64(text.count), $0, $1) }

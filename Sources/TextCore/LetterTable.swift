@@ -1,8 +1,9 @@
 /// What each letter is, looked up by scalar: lower case, folded form, class.
 ///
-/// The folding is ICU's `Latin-ASCII`, asked once for every Latin letter and kept as a table, because the
-/// transliterator itself runs at 6 MB/s. It takes đ and Đ to d, which stripping marks does not.
-/// Built in about a millisecond; a look-up is one array access for Latin text.
+/// The folding is that of ICU's `Latin-ASCII`, which a test compares letter by letter. It is derived from ICU's
+/// decompositions and a list of the letters that have none, because opening that transliterator costs 25 ms and
+/// running it 6 MB/s. It takes đ and Đ to d, which stripping marks does not.
+/// Built in a fraction of a millisecond; a look-up is one array access for Latin text.
 package struct LetterTable: Sendable {
   /// What a scalar does in running text.
   package enum Class: UInt8, Sendable {
@@ -49,17 +50,28 @@ package struct LetterTable: Sendable {
       kind: slowClass(scalar))
   }
 
-  /// `Latin-ASCII` of each scalar in lower case, one a line; a letter that ICU leaves alone gives itself.
+  /// Each scalar in lower case and without marks, one a line.
   private static func asciiForms(of scalars: [Unicode.Scalar]) -> [[UInt8]] {
-    let text = scalars.map { scalar in
-      scalar.properties.isAlphabetic ? scalar.properties.lowercaseMapping : scalar.isASCII ? String(scalar) : " "
+    let text = scalars.map { scalar -> String in
+      let lower = scalar.properties.lowercaseMapping
+      if let letter = undecomposed[lower] { return letter }
+      return scalar.value >= 0x20 && scalar != "\u{7F}" ? lower : " "
     }
-    // NUL and the line breaks of the first block would break the lines apart.
-    let lines = text.map { $0.unicodeScalars.contains { $0.value < 0x20 } ? " " : $0 }
-    let bytes = (try? ICU.transliterated(Array(lines.joined(separator: "\n").utf8), by: "Latin-ASCII")) ?? []
-    let forms = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
+    let bytes = (try? ICU.nfkd(Array(text.joined(separator: "\n").utf8))) ?? []
+    let forms = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0.filter { $0 < 0x80 } }
     return forms.count == scalars.count ? forms : scalars.map { Array(String($0).utf8) }
   }
+
+  /// Letters that Unicode does not decompose, as `Latin-ASCII` writes them.
+  private static let undecomposed: [String: String] = {
+    let rows = """
+      đ=d ð=d ɖ=d ø=o ł=l ħ=h ŧ=t ŋ=n æ=ae œ=oe ß=ss þ=th ı=i ĸ=q ŉ='n ſ=s ƀ=b ɓ=b ƃ=b ƈ=c ɗ=d ƌ=d ƒ=f ɠ=g ɨ=i ƙ=k ƚ=l \
+      ɲ=n ƞ=n ƥ=p ƫ=t ƭ=t ʈ=t ʋ=v ƴ=y ƶ=z ȡ=d ǥ=g ȥ=z ȴ=l ȵ=n ȶ=t ȷ=j ȸ=db ȹ=qp ⱥ=a ȼ=c ⱦ=t ȿ=s ɀ=z ʉ=u ɇ=e ɉ=j \
+      ɋ=q ɍ=r ɏ=y ẜ=s ẝ=s ƣ=oi ɛ=e ǝ=e ꞓ=c ẞ=ss ỻ=ll ỽ=v ỿ=y
+      """
+    let pairs = rows.split { $0 == " " || $0 == "\n" }.map { $0.split(separator: "=").map(String.init) }
+    return Dictionary(pairs.filter { $0.count == 2 }.map { ($0[0], $0[1]) }) { first, _ in first }
+  }()
 
   private static func slowClass(_ scalar: Unicode.Scalar) -> Class {
     let properties = scalar.properties
@@ -111,6 +123,26 @@ package struct LetterTable: Sendable {
     case .space: bytes.append(0x20)
     case .apostrophe: bytes.append(0x27)
     default: UTF8.encode(lowercase(scalar))?.forEach { bytes.append($0) }
+    }
+  }
+
+  /// Appends UTF-8 text folded, scalar by scalar; ill-formed bytes are passed over.
+  package func fold(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let first = text[index]
+      if first < 0x80 {
+        bytes.append(first >= 0x41 && first <= 0x5A ? first | 0x20 : first)
+        index += 1
+        continue
+      }
+      let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+      var value = UInt32(first) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
+      for offset in 1..<width where index + offset < text.endIndex {
+        value = value << 6 | UInt32(text[index + offset] & 0x3F)
+      }
+      if let scalar = Unicode.Scalar(value) { fold(scalar, into: &bytes) }
+      index += width
     }
   }
 }

@@ -5,6 +5,10 @@ package struct Lexer: Sendable {
   /// What the words are interned in.
   package var vocabulary: Vocabulary
   private let letters = LetterTable.shared
+  // Kept between words, so that a word costs no allocation.
+  private var lower: [UInt8] = []
+  private var folded: [UInt8] = []
+  private var scalars: [Unicode.Scalar] = []
 
   /// A lexer that adds to a vocabulary.
   package init(vocabulary: Vocabulary = Vocabulary()) {
@@ -22,31 +26,45 @@ package struct Lexer: Sendable {
     return tokens
   }
 
-  /// The ids of the words of a phrase, by their lower-case and folded forms.
+  /// The words of a phrase of a table, which is in NFC already.
   package mutating func words(of phrase: String) -> [Token] {
-    tokens(of: NormalizedText(phrase))
+    tokens(of: NormalizedText(clean: phrase))
   }
 
   private mutating func token(_ piece: Piece, of bytes: [UInt8]) -> Token {
-    var lower: [UInt8] = []
-    var folded: [UInt8] = []
-    let slice = bytes[piece.range]
-    if slice.allSatisfy({ $0 < 0x80 }) {
-      lower = slice.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-      folded = lower
-    } else {
-      var scalars: [Unicode.Scalar] = []
-      for scalar in String(decoding: slice, as: UTF8.self).unicodeScalars {
-        scalars.append(letters.lowercase(scalar))
-        letters.fold(scalar, into: &folded)
-      }
-      ToneStyle.old(&scalars)
-      for scalar in scalars { UTF8.encode(scalar)?.forEach { lower.append($0) } }
-    }
+    spell(bytes[piece.range])
+    let word = vocabulary.intern(lower)
     return Token(
-      start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound),
-      word: vocabulary.intern(lower), folded: vocabulary.intern(folded), shape: piece.shape,
+      start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound), word: word,
+      folded: lower == folded ? word : vocabulary.intern(folded), shape: piece.shape,
       followsSpace: piece.followsSpace)
+  }
+
+  /// Writes a word in lower case and folded into the buffers.
+  private mutating func spell(_ word: ArraySlice<UInt8>) {
+    lower.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    var isASCII = true
+    for byte in word {
+      isASCII = isASCII && byte < 0x80
+      lower.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    if isASCII {
+      folded.append(contentsOf: lower)
+    } else {
+      spellScalars(word)
+    }
+  }
+
+  private mutating func spellScalars(_ word: ArraySlice<UInt8>) {
+    scalars.removeAll(keepingCapacity: true)
+    lower.removeAll(keepingCapacity: true)
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+      scalars.append(letters.lowercase(scalar))
+      letters.fold(scalar, into: &folded)
+    }
+    ToneStyle.old(&scalars)
+    for scalar in scalars { UTF8.encode(scalar)?.forEach { lower.append($0) } }
   }
 }
 

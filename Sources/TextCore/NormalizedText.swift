@@ -22,6 +22,13 @@ package struct NormalizedText: Sendable {
     }
   }
 
+  /// Takes a text that is known to be clean NFC, as those of the shipped tables are.
+  package init(clean text: String) {
+    original = text
+    bytes = Array(text.utf8)
+    origins = nil
+  }
+
   /// The normalized text as a string.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 

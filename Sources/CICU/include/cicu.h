@@ -26,8 +26,8 @@ int32_t cicu_is_nfc(const uint8_t *text, int64_t length);
 /* The NFC form of UTF-8 text. */
 int64_t cicu_nfc(const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity);
 
-/* Lower case by the rules of no language, of UTF-8 text. */
-int64_t cicu_lowercase(const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity);
+/* The NFKD form of UTF-8 text: letters and marks apart, ligatures and full-width forms undone. */
+int64_t cicu_nfkd(const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity);
 
 /* The transliterator of this ICU id applied to UTF-8 text, such as "Latin-ASCII". */
 int64_t cicu_transliterate(const char *id, const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity);

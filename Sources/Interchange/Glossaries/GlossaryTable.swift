@@ -1,6 +1,6 @@
 internal import BitextModel
 package import Terminology
-internal import TextCore
+package import TextCore
 
 /// Reads the tables that the program ships, `Glossaries/*.tsv`: one row a concept, columns found by their names.
 ///
@@ -18,11 +18,32 @@ package struct GlossaryTable: Sendable {
   /// A reader; it has no settings.
   package init() {}
 
-  /// The concepts of a table, in its order, without ids.
-  package func concepts(in bytes: [UInt8]) throws(TableError) -> [Concept] {
+  /// The concepts of a table, in its order, without ids; or those alone that a document can meet.
+  package func concepts(in bytes: [UInt8], meeting words: DocumentWords? = nil) throws(TableError) -> [Concept] {
     var concepts: [Concept] = []
-    try Self.rows.forEach(of: bytes) { row throws(TableError) in concepts.append(try concept(row)) }
+    try Self.rows.forEach(
+      of: bytes, where: { row, positions in words.map { Self.meets($0, row, positions) } ?? true }
+    ) { row throws(TableError) in concepts.append(try concept(row)) }
     return concepts
+  }
+
+  /// Whether the Vietnamese term or one of its variants may stand in a document.
+  private static func meets(_ words: DocumentWords, _ row: ArraySlice<UInt8>, _ positions: [String: Int]) -> Bool {
+    let wanted = ["vi", "vi_variants"].compactMap { positions[$0] }
+    var cell = 0
+    var start = row.startIndex
+    while start < row.endIndex, cell <= wanted.max() ?? 0 {
+      let end = row[start...].firstIndex(of: 0x09) ?? row.endIndex
+      if wanted.contains(cell), holdsOne(of: row[start..<end], words) { return true }
+      cell += 1
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Whether one of the terms of a cell may stand in a document; what stands in braces is no part of a term.
+  private static func holdsOne(of cell: ArraySlice<UInt8>, _ words: DocumentWords) -> Bool {
+    cell.split(separator: UInt8(ascii: "|")).contains { words.hold($0.prefix { $0 != UInt8(ascii: "{") }) }
   }
 
   private func concept(_ row: TableRows.Row) throws(TableError) -> Concept {

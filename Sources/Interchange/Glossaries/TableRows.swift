@@ -21,19 +21,23 @@ struct TableRows {
     }
   }
 
-  /// Calls `body` with each row below the header.
-  func forEach(of bytes: [UInt8], _ body: (Row) throws(TableError) -> Void) throws(TableError) {
+  /// Calls `body` with each row below the header that is wanted; `isWanted` sees its bytes and the columns' positions.
+  func forEach(
+    of bytes: [UInt8], where isWanted: (ArraySlice<UInt8>, [String: Int]) -> Bool = { _, _ in true },
+    _ body: (Row) throws(TableError) -> Void
+  ) throws(TableError) {
     var positions: [String: Int]?
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       line += 1
-      let cells = try cells(bytes[start..<end], line: line)
+      let row = bytes[start..<end]
       start = end + 1
-      guard let cells else { continue }
+      if let positions, !isWanted(row, positions) { continue }
+      guard let cells = try cells(row, line: line) else { continue }
       if let positions {
-        try body(try row(cells, positions, line: line))
+        try body(try self.row(cells, positions, line: line))
       } else {
         positions = try header(cells, line: line)
       }

@@ -1,18 +1,25 @@
 internal import BitextModel
 package import Terminology
+package import TextCore
 
 /// Reads the general lexicon: `Vietnamese TAB Spanish | Spanish … TAB part of speech` a line, no header.
 package struct LexiconTable: Sendable {
   /// A reader of lexicons.
   package init() {}
 
-  /// The entries of a lexicon in UTF-8, in its order. Empty lines and lines that begin with # are passed over.
-  package func entries(from utf8: [UInt8]) throws(TableError) -> [LexiconEntry] {
+  /// The entries of a lexicon in UTF-8, in its order, or those alone that a document can meet. Empty lines and lines
+  /// that begin with # are passed over.
+  package func entries(from utf8: [UInt8], meeting words: DocumentWords? = nil) throws(TableError) -> [LexiconEntry] {
     var entries: [LexiconEntry] = []
     var number = 0
-    for line in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = 0
+    while start < utf8.count {
+      let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
+      let line = utf8[start..<end]
+      start = end + 1
       number += 1
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      if let words, !words.hold(line.prefix { $0 != 0x09 }) { continue }
       entries.append(try entry(line, number))
     }
     return entries

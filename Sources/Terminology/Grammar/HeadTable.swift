@@ -15,14 +15,17 @@ package struct HeadTable: Sendable {
   package let entries: [Entry]
 
   init(_ table: String) {
-    entries = table.split(separator: "\n").compactMap { line in
-      let sides = line.split(separator: "=", maxSplits: 1).map(Self.trimmed)
-      guard sides.count == 2 else { return nil }
-      return Entry(vietnamese: sides[0], spanish: sides[1].split(separator: "|").map(Self.trimmed))
+    entries = table.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard let middle = line.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+      let spanish = line[line.index(after: middle)...].split(separator: UInt8(ascii: "|"))
+      return Entry(vietnamese: Self.trimmed(line[..<middle]), spanish: spanish.map(Self.trimmed))
     }
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  private static func trimmed(_ text: Substring.UTF8View) -> String {
+    let isSpace = { (byte: UInt8) in byte == 0x20 }
+    let start = text.firstIndex { !isSpace($0) } ?? text.endIndex
+    let end = text.lastIndex { !isSpace($0) }.map { text.index(after: $0) } ?? start
+    return String(Substring(text[start..<end]))
   }
 }

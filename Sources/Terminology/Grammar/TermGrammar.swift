@@ -32,11 +32,11 @@ package struct TermGrammar: Sendable {
   private var vietnameseFolded = PhraseTrie<[Head]>()
   private var spanish = PhraseTrie<[Head]>()
 
-  /// Compiles the tables of heads against a vocabulary.
-  package init(lexer: inout Lexer) {
+  /// Compiles the tables of heads against a vocabulary; for one document alone where its words are given.
+  package init(lexer: inout Lexer, meeting document: DocumentWords? = nil) {
     for (category, table) in Self.tables {
       for (row, entry) in table.entries.enumerated() {
-        add(entry, Head(category: category, row: Int32(row)), &lexer)
+        add(entry, Head(category: category, row: Int32(row)), document, &lexer)
       }
     }
   }
@@ -45,21 +45,31 @@ package struct TermGrammar: Sendable {
     (.office, .offices), (.rank, .ranks), (.institution, .institutions), (.place, .places), (.event, .events),
   ]
 
-  private mutating func add(_ entry: HeadTable.Entry, _ head: Head, _ lexer: inout Lexer) {
-    let words = lexer.words(of: entry.vietnamese)
-    vietnamese.update(words.map(\.word)) { $0 = ($0 ?? []) + [head] }
-    vietnameseFolded.update(words.map(\.folded)) { $0 = ($0 ?? []) + [head] }
-    for phrase in entry.spanish {
+  private mutating func add(
+    _ entry: HeadTable.Entry, _ head: Head, _ document: DocumentWords?, _ lexer: inout Lexer
+  ) {
+    if document?.hold(Array(entry.vietnamese.utf8)[...]) ?? true {
+      let words = lexer.words(of: entry.vietnamese)
+      vietnamese.update(words.map(\.word)) { $0 = ($0 ?? []) + [head] }
+      vietnameseFolded.update(words.map(\.folded)) { $0 = ($0 ?? []) + [head] }
+    }
+    for phrase in entry.spanish where meets(phrase, document) {
       for form in Self.forms(of: phrase, head.category) {
         spanish.update(lexer.words(of: form).map(\.folded)) { $0 = ($0 ?? []) + [head] }
       }
     }
   }
 
+  /// Whether a Spanish head, or "ex" and the head, may stand in a document in some form.
+  private func meets(_ phrase: String, _ document: DocumentWords?) -> Bool {
+    guard let document else { return true }
+    return document.holdBeginning(of: phrase) || document.holdBeginning(of: "ex" + phrase)
+  }
+
   /// Persons inflect for gender and number and take "ex"; things for number alone.
   private static func forms(of phrase: String, _ category: Category) -> [String] {
     let forms = SpanishInflection.forms(of: phrase)
-    return category == .office ? forms + forms.map { "ex" + $0 } : forms
+    return category == .office ? forms + forms.prefix(2).map { "ex" + $0 } : forms
   }
 
   /// The longest Vietnamese head that begins at a token.
