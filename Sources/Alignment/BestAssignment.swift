@@ -16,7 +16,9 @@ package struct BestAssignment: Sendable {
     let width = scores.first?.count ?? 0
     columns = width + scores.count
     // A column of its own for each row stands for "alone".
-    costs = scores.map { row in row.map { $0 == -.infinity ? 1e9 : -$0 } + [Double](repeating: 0, count: scores.count) }
+    costs = scores.map { row in
+      row.map { $0 == -.infinity ? 1e9 : -$0 } + [Double](repeating: 0, count: scores.count)
+    }
     realColumns = width
   }
 
@@ -62,7 +64,8 @@ private struct Solver {
 
   /// Lets the column's row offer its costs, moves the potentials, and gives the next column of the tree.
   private mutating func relax(
-    from column: Int, _ costs: [[Double]], _ slack: inout [Double], _ previous: inout [Int], _ isDone: inout [Bool]
+    from column: Int, _ costs: [[Double]], _ slack: inout [Double], _ previous: inout [Int],
+    _ isDone: inout [Bool]
   ) -> Int {
     let row = rowOfColumn[column]
     var delta = Double.infinity

@@ -41,7 +41,8 @@ struct AnchorClassifier {
   private func single(_ anchor: NameAnchor) -> Class {
     if hasHonorific(anchor) { return .person }
     let letters = spanish.tokens[anchor.spanish.lowerBound]
-    let isAcronym = letters.shape == .upper && letters.range.count >= 3
+    let isAcronym =
+      letters.shape == .upper && letters.range.count >= 3
       && (vietnamese.isCaseless || vietnamese.tokens[anchor.vietnamese.lowerBound].shape == .upper)
     return isAcronym ? .acronym : .part
   }
@@ -62,10 +63,13 @@ struct AnchorClassifier {
     let tokens = vietnamese.tokens
     let inside: (Int) -> TokenID? = { anchor.vietnamese.contains($0) ? tokens[$0].folded : nil }
     let start = anchor.vietnamese.lowerBound
-    if resources.markers.vietnamesePlaces.longest(from: start, word: inside)?.end == anchor.vietnamese.upperBound {
+    if resources.markers.vietnamesePlaces.longest(from: start, word: inside)?.end
+      == anchor.vietnamese.upperBound
+    {
       return true
     }
-    let match = resources.equivalents.matches(in: Array(tokens[anchor.vietnamese]), folded: vietnamese.isUnaccented)
+    let match = resources.equivalents.matches(
+      in: Array(tokens[anchor.vietnamese]), folded: vietnamese.isUnaccented)
     return match.contains { found in
       found.range.count == anchor.vietnamese.count && found.entries.contains { $0.kind == .place }
     }
@@ -87,7 +91,8 @@ struct AnchorClassifier {
   private func endsHead(at index: Int) -> Bool {
     if resources.markers.honorifics.contains(spanish.tokens[index].folded) { return true }
     return (max(0, index - 4)...index).contains { start in
-      resources.grammar.spanishHead(at: start, in: spanish.tokens).map { $0.range.upperBound == index + 1 } ?? false
+      resources.grammar.spanishHead(at: start, in: spanish.tokens).map { $0.range.upperBound == index + 1 }
+        ?? false
     }
   }
 
@@ -141,7 +146,8 @@ struct AnchorClassifier {
     var index = anchor.vietnamese.lowerBound - 1
     while index >= 0, !vietnamese.isPunctuation(index), anchor.vietnamese.lowerBound - index < 14 {
       if let head = vietnameseHead(index), head.isA(.office) || head.isA(.rank) { return true }
-      if let word = resources.wordClasses.word(at: index, in: vietnamese.tokens, folded: vietnamese.isUnaccented),
+      if let word = resources.wordClasses.word(
+        at: index, in: vietnamese.tokens, folded: vietnamese.isUnaccented),
         word.classes.contains(.verb), word.classes.contains(.stop) || !vietnamese.isUnaccented,
         !word.classes.contains(.noun),
         vietnamese.tokens[index].shape == .lower
@@ -156,7 +162,8 @@ struct AnchorClassifier {
   private func titleFollows(
     _ end: Int, _ caption: CaptionText, _ head: (Int) -> TermGrammar.Match?
   ) -> Bool {
-    guard [",", "-", "–", "("].contains(where: { caption.isMark(end, $0) }), end + 1 < caption.tokens.count else {
+    guard [",", "-", "–", "("].contains(where: { caption.isMark(end, $0) }), end + 1 < caption.tokens.count
+    else {
       return false
     }
     return [end + 1, end + 2].contains { index in
@@ -168,7 +175,9 @@ struct AnchorClassifier {
     let before = anchor.vietnamese.lowerBound - 1
     guard before >= 0 else { return false }
     let word = resources.vocabulary
-    let prepositions = ["tại", "ở", "đến", "từ", "thăm", "về", "qua"].compactMap { word.id(of: Array($0.utf8)) }
+    let prepositions = ["tại", "ở", "đến", "từ", "thăm", "về", "qua"].compactMap {
+      word.id(of: Array($0.utf8))
+    }
     return prepositions.contains(vietnamese.tokens[before].word)
   }
 

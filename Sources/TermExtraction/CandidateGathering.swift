@@ -28,16 +28,28 @@ struct CandidateGathering {
       let (source, target) = (sources[pair.vietnamese], targets[pair.spanish])
       // Terms may stand inside an office, but two free ones don't overlap: the surer one stands.
       let isFree = source.parent == nil && target.parent == nil
-      if isFree, free.contains(where: { $0.source.overlaps(pair.source) || $0.target.overlaps(pair.target) }) { continue }
+      if isFree, free.contains(where: { $0.source.overlaps(pair.source) || $0.target.overlaps(pair.target) })
+      {
+        continue
+      }
       if isFree { free.append((pair.source, pair.target)) }
       if source.isTitle, source.person == nil, source.isBare || target.isBare { continue }
-      if source.isTitle, source.person == nil, vietnamese.shape(source.range.lowerBound) == .lower, !vietnamese.isCaseless {
+      if source.isTitle, source.person == nil, vietnamese.shape(source.range.lowerBound) == .lower,
+        !vietnamese.isCaseless
+      {
         continue
       }
       if source.category == .rank, source.person == nil { continue }
       add(
         pair.source, pair.target, Self.kind(source.category), score: 1 / (1 + exp(-pair.score)),
-        spanishText: target.derivedText)
+        spanishText: derivedText(target, pair.target))
+    }
+  }
+
+  /// "director general" and "de la Radio Nacional de Laos", for "su homólogo de la Radio Nacional de Laos".
+  private func derivedText(_ target: Mention, _ range: Range<Int>) -> String? {
+    target.derivedHead.map { head in
+      head + " " + spanish.text.text(of: target.head.range.upperBound..<range.upperBound)
     }
   }
 
@@ -59,7 +71,9 @@ struct CandidateGathering {
   }
 
   mutating func addPerson(_ anchor: NameAnchor) {
-    add(anchor.vietnamese, anchor.spanish, .person, score: anchor.isCredit ? 0.8 : 0.95, isCredit: anchor.isCredit)
+    add(
+      anchor.vietnamese, anchor.spanish, .person, score: anchor.isCredit ? 0.8 : 0.95,
+      isCredit: anchor.isCredit)
   }
 
   mutating func addPlace(_ anchor: NameAnchor) {

@@ -20,7 +20,8 @@ struct CaptionTermExtractor {
     self.resources = resources
     joins = VietnameseExtent.Joins(resources: resources)
     words = SpanishExtent.Words(resources: resources)
-    prefixes = Set(["nguyên", "cựu", "quyền", "tân"].compactMap { resources.vocabulary.id(of: Array($0.utf8)) })
+    prefixes = Set(
+      ["nguyên", "cựu", "quyền", "tân"].compactMap { resources.vocabulary.id(of: Array($0.utf8)) })
   }
 
   /// What was found in a pair.
@@ -46,7 +47,9 @@ struct CaptionTermExtractor {
     gathering.addPairs(pairs, sources, targets)
     gathering.addNames(pairs)
     for (anchor, kind) in zip(anchors, classes) where kind == .person { gathering.addPerson(anchor) }
-    for (anchor, kind) in zip(anchors, classes) where kind == .place && !anchor.isCredit { gathering.addPlace(anchor) }
+    for (anchor, kind) in zip(anchors, classes) where kind == .place && !anchor.isCredit {
+      gathering.addPlace(anchor)
+    }
     for (anchor, kind) in zip(anchors, classes) where kind == .acronym && !anchor.isCredit {
       gathering.addAcronym(anchor)
     }
@@ -65,14 +68,16 @@ struct CaptionTermExtractor {
       head: { vietnameseHead(at: $0, in: caption) }, ends: { extent.ends(from: $0, category: $1) },
       personTokens: Set(names.flatMap { Array($0.1) }), prefixes: prefixes, allowsSmallInstitutions: false)
     let linker = PersonLinker(
-      caption: caption, names: names.map { (anchor: $0.0, range: $0.1) }, markers: resources.markers, articles: [])
+      caption: caption, names: names.map { (anchor: $0.0, range: $0.1) }, markers: resources.markers,
+      articles: [])
     return linker.linked(finder.mentions())
   }
 
   /// "Trưởng" alone is an office only before an institution: "Trưởng Văn phòng …".
   private func vietnameseHead(at index: Int, in caption: CaptionText) -> TermGrammar.Match? {
     let grammar = resources.grammar
-    guard let head = grammar.vietnameseHead(at: index, in: caption.tokens, folded: caption.isUnaccented) else {
+    guard let head = grammar.vietnameseHead(at: index, in: caption.tokens, folded: caption.isUnaccented)
+    else {
       return nil
     }
     guard head.range.count == 1, head.isA(.office) else { return head }
@@ -80,7 +85,9 @@ struct CaptionTermExtractor {
     return next?.isA(.institution) == true ? head : nil
   }
 
-  func spanishMentions(_ caption: CaptionText, _ names: [(Int, Range<Int>)], _ vocabulary: Vocabulary) -> [Mention] {
+  func spanishMentions(_ caption: CaptionText, _ names: [(Int, Range<Int>)], _ vocabulary: Vocabulary)
+    -> [Mention]
+  {
     let extent = SpanishExtent(
       caption: caption, resources: resources, personStarts: Set(names.map(\.1.lowerBound)), words: words,
       vocabulary: vocabulary)
@@ -91,7 +98,22 @@ struct CaptionTermExtractor {
     let linker = PersonLinker(
       caption: caption, names: names.map { (anchor: $0.0, range: $0.1) }, markers: resources.markers,
       articles: words.articles)
-    return linker.linked(finder.mentions())
+    return withCounterparts(linker.linked(finder.mentions()), caption, vocabulary)
+  }
+
+  /// "Su homólogo" holds the office that was named before.
+  private func withCounterparts(
+    _ mentions: [Mention], _ caption: CaptionText, _ vocabulary: Vocabulary
+  ) -> [Mention] {
+    var mentions = mentions
+    for index in mentions.indices where mentions[index].category == .office {
+      let head = mentions[index].head.range
+      guard vocabulary.text(of: caption.tokens[head.lowerBound].folded).utf8.starts(with: "homolog".utf8),
+        let office = mentions[..<index].last(where: { $0.category == .office })
+      else { continue }
+      mentions[index].derivedHead = caption.text.text(of: office.head.range)
+    }
+    return mentions
   }
 
   private func offices(

@@ -35,8 +35,12 @@ struct KnownTermFinder {
 
   private func isNotable(_ match: EquivalenceIndex.Match, _ kind: TermKind, _ range: Range<Int>) -> Bool {
     let source = vietnamese.tokens[match.range]
-    if source.count == 1, source.allSatisfy({ $0.shape == .upper }) { return source.first?.range.count ?? 0 > 2 }
-    guard kind == .place, match.entries.contains(where: { $0.origin == .world && $0.isCity }) else { return false }
+    if source.count == 1, source.allSatisfy({ $0.shape == .upper }) {
+      return source.first?.range.count ?? 0 > 2
+    }
+    guard kind == .place, match.entries.contains(where: { $0.origin == .world && $0.isCity }) else {
+      return false
+    }
     // "Hà Nội" and "Hanoi" differ in a space alone.
     return Self.letters(vietnamese.text.text(of: match.range)) != Self.letters(spanish.text.text(of: range))
   }
@@ -50,7 +54,9 @@ struct KnownTermFinder {
 
   /// Where the words of a phrase stand in a row, small words between them passed over; the first is a capital.
   private func occurrence(of phrase: [TokenID], _ stems: [TokenID], _ isFunction: [Bool]) -> Range<Int>? {
-    stems.indices.lazy.compactMap { start in end(of: phrase, from: start, stems, isFunction).map { start..<$0 } }.first
+    stems.indices.lazy.compactMap { start in
+      end(of: phrase, from: start, stems, isFunction).map { start..<$0 }
+    }.first
   }
 
   private func end(of phrase: [TokenID], from start: Int, _ stems: [TokenID], _ isFunction: [Bool]) -> Int? {

@@ -10,8 +10,8 @@ struct Mention {
   let ends: [Int]
   /// The head that was found.
   let head: TermGrammar.Match
-  /// The text, where it is put together from words that stand apart ("su homólogo de …").
-  var derivedText: String?
+  /// What its head stands for, where that is said elsewhere: "director general" for "su homólogo de …".
+  var derivedHead: String?
   /// The index of the title mention that holds it, for an institution inside an office.
   var parent: Int?
   /// The index of the anchor of the person who bears it.
@@ -19,7 +19,8 @@ struct Mention {
   /// Whether the person's name stands right behind it, so that its end is sure.
   var isBounded = false
 
-  init(_ category: TermGrammar.Category, start: Int, ends: [Int], head: TermGrammar.Match, parent: Int? = nil) {
+  init(_ category: TermGrammar.Category, start: Int, ends: [Int], head: TermGrammar.Match, parent: Int? = nil)
+  {
     self.category = category
     self.ends = ends
     range = start..<(ends.last ?? head.range.upperBound)

@@ -43,8 +43,11 @@ struct MentionFinder {
   }
 
   private func mention(at index: Int) -> Mention? {
-    guard !personTokens.contains(index), let head = head(index), let category = category(of: head) else { return nil }
-    let start = category == .event ? ordinal(before: index) : category == .office ? prefix(before: index) : index
+    guard !personTokens.contains(index), let head = head(index), let category = category(of: head) else {
+      return nil
+    }
+    let start =
+      category == .event ? ordinal(before: index) : category == .office ? prefix(before: index) : index
     // A rank has nothing behind it but the name.
     let ends = category == .rank ? [head.range.upperBound] : ends(head.range.upperBound, category)
     let mention = Mention(category, start: start, ends: ends, head: head)
@@ -91,12 +94,19 @@ struct MentionFinder {
     var index = title.head.range.upperBound
     while index < title.range.upperBound {
       defer { index += 1 }
-      guard let head = head(index), head.isA(.institution) || head.isA(.place), head.range.upperBound <= title.range.upperBound,
+      guard let head = head(index), head.isA(.institution) || head.isA(.place),
+        head.range.upperBound <= title.range.upperBound,
         caption.mayBeName(index)
       else { continue }
-      let ends = ends(head.range.upperBound, head.isA(.institution) ? .institution : .place).filter { $0 <= title.range.upperBound }
-      if !ends.isEmpty { inner.append(
-        Mention(head.isA(.institution) ? .institution : .place, start: index, ends: ends, head: head, parent: parent)) }
+      let ends = ends(head.range.upperBound, head.isA(.institution) ? .institution : .place).filter {
+        $0 <= title.range.upperBound
+      }
+      if !ends.isEmpty {
+        inner.append(
+          Mention(
+            head.isA(.institution) ? .institution : .place, start: index, ends: ends, head: head,
+            parent: parent))
+      }
       index = head.range.upperBound - 1
     }
     return inner

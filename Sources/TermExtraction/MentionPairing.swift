@@ -101,7 +101,8 @@ struct MentionPairing {
     return BestAssignment.columns(ofRowsIn: rewarded).enumerated().compactMap { row, column in
       guard let column, let found = agreements[row][column] else { return nil }
       return Pair(
-        vietnamese: row, spanish: column, score: rewarded[row][column], source: found.source, target: found.target,
+        vietnamese: row, spanish: column, score: rewarded[row][column], source: found.source,
+        target: found.target,
         name: found.name)
     }
   }
@@ -125,7 +126,8 @@ struct MentionPairing {
     for sourceEnd in ends(source, vietnamese) {
       for targetEnd in ends(target, spanish) {
         let (one, other) = (source.range.lowerBound..<sourceEnd, target.range.lowerBound..<targetEnd)
-        let score = base + endScore(source, sourceEnd, vietnamese) + endScore(target, targetEnd, spanish)
+        let score =
+          base + endScore(source, sourceEnd, vietnamese) + endScore(target, targetEnd, spanish)
           + coverageScore(source, one, target, other, &vocabulary)
         let name = name(behind: source, sourceEnd, beside: target, targetEnd)
         let total = score + (name == nil ? 0 : Weight.namesBeside)
@@ -182,7 +184,8 @@ struct MentionPairing {
 
   /// How much of what stands behind the heads says the same, as a harmonic mean of both sides.
   private func coverageScore(
-    _ source: Mention, _ one: Range<Int>, _ target: Mention, _ other: Range<Int>, _ vocabulary: inout Vocabulary
+    _ source: Mention, _ one: Range<Int>, _ target: Mention, _ other: Range<Int>,
+    _ vocabulary: inout Vocabulary
   ) -> Double {
     let inside = source.head.range.upperBound..<max(source.head.range.upperBound, one.upperBound)
     let across = target.head.range.upperBound..<max(target.head.range.upperBound, other.upperBound)
@@ -202,7 +205,9 @@ struct MentionPairing {
 
 extension MentionPairing {
   /// A Vietnamese name cut off a title's end, and a name set off by a comma in Spanish.
-  private func name(behind source: Mention, _ sourceEnd: Int, beside target: Mention, _ targetEnd: Int) -> Name? {
+  private func name(behind source: Mention, _ sourceEnd: Int, beside target: Mention, _ targetEnd: Int)
+    -> Name?
+  {
     guard source.category == .office, source.person == nil, target.person == nil else { return nil }
     let name = sourceEnd..<source.range.upperBound
     guard (2...4).contains(name.count), name.allSatisfy(vietnamese.isCapital),
@@ -260,7 +265,8 @@ private struct ModifierComparison {
     let targetWords = Set(target.map { spanish.tokens[$0].folded })
     let sourceTokens = Array(vietnamese.tokens[source])
     var explained = [Bool](repeating: false, count: sourceTokens.count)
-    for (index, token) in sourceTokens.enumerated() where targetWords.contains(token.folded) && token.shape != .punctuation {
+    for (index, token) in sourceTokens.enumerated()
+    where targetWords.contains(token.folded) && token.shape != .punctuation {
       explained[index] = true
       stems[SpanishStems.stem(of: token, in: &vocabulary)] = true
     }

@@ -22,7 +22,9 @@ struct NameAnchorFinder {
 
   func anchors() -> [NameAnchor] {
     var anchors: [NameAnchor] = []
-    for run in runs().sorted(by: { ($0.vietnamese.count, -$0.vietnamese.lowerBound) > ($1.vietnamese.count, -$1.vietnamese.lowerBound) }) {
+    for run in runs().sorted(by: {
+      ($0.vietnamese.count, -$0.vietnamese.lowerBound) > ($1.vietnamese.count, -$1.vietnamese.lowerBound)
+    }) {
       let isFree = !anchors.contains {
         $0.vietnamese.overlaps(run.vietnamese) || $0.spanish.overlaps(run.spanish)
       }
@@ -59,7 +61,8 @@ struct NameAnchorFinder {
     let source = i + first..<i + last + 1
     let target = j + first..<j + last + 1
     let inCredits = source.lowerBound >= vietnamese.creditStart && target.lowerBound >= spanish.creditStart
-    let acrossCredit = (source.lowerBound >= vietnamese.creditStart) != (target.lowerBound >= spanish.creditStart)
+    let acrossCredit =
+      (source.lowerBound >= vietnamese.creditStart) != (target.lowerBound >= spanish.creditStart)
     return acrossCredit ? nil : NameAnchor(vietnamese: source, spanish: target, isCredit: inCredits)
   }
 

@@ -72,7 +72,9 @@ struct OfficeVariantFinder {
     }
   }
 
-  private func candidate(_ mention: Mention, _ offices: [PersonOffice], _ caption: CaptionText) -> TermCandidate? {
+  private func candidate(_ mention: Mention, _ offices: [PersonOffice], _ caption: CaptionText)
+    -> TermCandidate?
+  {
     guard mention.isTitle, !mention.isBare, let person = mention.person else { return nil }
     let name = offices[person].name
     let office = offices.first { $0.name == name && extractor.resources.grammar.agree($0.head, mention.head) }

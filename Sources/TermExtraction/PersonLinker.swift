@@ -30,8 +30,10 @@ struct PersonLinker {
     var index = mention.range.upperBound
     while index < caption.tokens.count {
       if let name = names.first(where: { $0.range.lowerBound == index }) { return name.anchor }
-      let mayStandBetween = caption.isMark(index, ",") || caption.isMark(index, ".") || caption.isMark(index, ":")
-        || markers.honorifics.contains(caption.tokens[index].folded) || articles.contains(caption.tokens[index].word)
+      let mayStandBetween =
+        caption.isMark(index, ",") || caption.isMark(index, ".") || caption.isMark(index, ":")
+        || markers.honorifics.contains(caption.tokens[index].folded)
+        || articles.contains(caption.tokens[index].word)
       if !mayStandBetween || index - mention.range.upperBound > 3 { return nil }
       index += 1
     }
@@ -43,7 +45,9 @@ struct PersonLinker {
     var index = mention.range.lowerBound - 1
     var sawMark = false
     while index >= 0 {
-      if let name = names.first(where: { $0.range.upperBound == index + 1 }) { return sawMark ? name.anchor : nil }
+      if let name = names.first(where: { $0.range.upperBound == index + 1 }) {
+        return sawMark ? name.anchor : nil
+      }
       if [",", "-", "–", "("].contains(where: { caption.isMark(index, $0) }) {
         sawMark = true
       } else if !articles.contains(caption.tokens[index].word) {
@@ -59,11 +63,15 @@ struct PersonLinker {
     var mentions = mentions
     let titles = mentions.indices.filter { mentions[$0].isTitle }
     for (index, next) in zip(titles, titles.dropFirst()).reversed() where mentions[index].person == nil {
-      let between = mentions[index].range.upperBound..<max(mentions[index].range.upperBound, mentions[next].range.lowerBound)
+      let between =
+        mentions[index].range
+        .upperBound..<max(mentions[index].range.upperBound, mentions[next].range.lowerBound)
       if between.count <= 2, between.allSatisfy(isJoin) { mentions[index].person = mentions[next].person }
     }
     for (previous, index) in zip(titles, titles.dropFirst()) where mentions[index].person == nil {
-      let between = mentions[previous].range.upperBound..<max(mentions[previous].range.upperBound, mentions[index].range.lowerBound)
+      let between =
+        mentions[previous].range
+        .upperBound..<max(mentions[previous].range.upperBound, mentions[index].range.lowerBound)
       if between.count <= 1, between.allSatisfy(isJoin) { mentions[index].person = mentions[previous].person }
     }
     return mentions

@@ -25,8 +25,10 @@ struct SpanishExtent {
     /// en, ante.
     let at: Set<TokenID>
     private let adjectiveEndings = [
-      "al", "ales", "ivo", "iva", "ico", "ica", "icos", "icas", "or", "ora", "ario", "aria", "nte", "ntes", "ano", "ana",
-      "anos", "anas", "es", "esa", "eses", "il", "ar", "oso", "osa", "ado", "ada", "adas", "ados", "ino", "ina",
+      "al", "ales", "ivo", "iva", "ico", "ica", "icos", "icas", "or", "ora", "ario", "aria", "nte", "ntes",
+      "ano", "ana",
+      "anos", "anas", "es", "esa", "eses", "il", "ar", "oso", "osa", "ado", "ada", "adas", "ados", "ino",
+      "ina",
       "mayor", "unto", "unta", "io", "ia", "ero", "era", "ble", "eño", "eña",
     ].map { Array($0.utf8) }
 
@@ -66,9 +68,14 @@ struct SpanishExtent {
   private func isDoubtful(_ index: Int, head: Int) -> Bool {
     let token = caption.tokens[index]
     if index == head { return false }
-    if token.shape == .punctuation || words.and.contains(token.word) || words.at.contains(token.word) { return true }
-    if words.prepositions.contains(token.word) { return !words.of.contains(token.word) || opensInstitution(index) }
-    return token.shape == .lower && !isJoin(index - 1) && !words.articles.contains(caption.tokens[index - 1].word)
+    if token.shape == .punctuation || words.and.contains(token.word) || words.at.contains(token.word) {
+      return true
+    }
+    if words.prepositions.contains(token.word) {
+      return !words.of.contains(token.word) || opensInstitution(index)
+    }
+    return token.shape == .lower && !isJoin(index - 1)
+      && !words.articles.contains(caption.tokens[index - 1].word)
       && !words.articles.contains(token.word)
   }
 
@@ -93,7 +100,8 @@ struct SpanishExtent {
     if caption.isMark(index, ",") { return isListComma(index) ? index + 1 : nil }
     if caption.isMark(index, "-") || caption.isMark(index, "–") {
       let next = index + 1
-      guard caption.isCapital(next), caption.isCapital(index - 1), !personStarts.contains(next), !startsOffice(next)
+      guard caption.isCapital(next), caption.isCapital(index - 1), !personStarts.contains(next),
+        !startsOffice(next)
       else { return nil }
       return next
     }
@@ -123,7 +131,7 @@ struct SpanishExtent {
     if words.prepositions.contains(word) {
       return category != .place || words.of.contains(word) ? prepositionStep(index) : nil
     }
-    if words.at.contains(word) { 
+    if words.at.contains(word) {
       return category == .office || category == .institution || isAbroad(index) ? prepositionStep(index) : nil
     }
     if words.articles.contains(word) { return isJoin(index - 1) ? index + 1 : nil }

@@ -54,10 +54,12 @@ struct VietnameseExtent {
 
       init(id: (String) -> TokenID?) {
         let words: [(String, Role)] = [
-          ("và", .and), ("tại", .at), ("của", .of), ("thuộc", .of), ("về", .of), ("các", .inside), ("những", .inside),
+          ("và", .and), ("tại", .at), ("của", .of), ("thuộc", .of), ("về", .of), ("các", .inside),
+          ("những", .inside),
           ("ở", .inside), ("với", .with), ("cho", .with), ("vì", .with),
         ]
-        roles = Dictionary(words.compactMap { word, role in id(word).map { ($0, role) } }) { first, _ in first }
+        roles = Dictionary(words.compactMap { word, role in id(word).map { ($0, role) } }) { first, _ in first
+        }
       }
     }
   }
@@ -85,7 +87,8 @@ struct VietnameseExtent {
       // The small syllable behind a capital is the second of a word: "Trung ương".
       if caption.isCapital(index - 1) { return placeHead(index) }
       let word = resources.wordClasses.word(at: index, in: caption.tokens, folded: caption.isUnaccented)
-      return word?.classes.contains(.verb) == true || word == nil || placeHead(index) || institution(at: index) != nil
+      return word?.classes.contains(.verb) == true || word == nil || placeHead(index)
+        || institution(at: index) != nil
     }
     return isSurname(index) && caption.isCapital(index + 1)
   }
@@ -107,7 +110,9 @@ struct VietnameseExtent {
 
   /// A comma inside a ministry's name ("Văn hóa, Thể thao và Du lịch"); a dash or quotation marks inside a name.
   private func punctuationStep(_ index: Int, head: Int) -> Int? {
-    if caption.isMark(index, ",") { return isListComma(index) || isParentComma(index, head) ? index + 1 : nil }
+    if caption.isMark(index, ",") {
+      return isListComma(index) || isParentComma(index, head) ? index + 1 : nil
+    }
     if caption.isMark(index, "-") || caption.isMark(index, "–") {
       return isNameDash(index) ? index + 1 : nil
     }
@@ -145,7 +150,8 @@ struct VietnameseExtent {
   }
 
   private func placeHead(_ index: Int) -> Bool {
-    resources.grammar.vietnameseHead(at: index, in: caption.tokens, folded: caption.isUnaccented)?.isA(.place) ?? false
+    resources.grammar.vietnameseHead(at: index, in: caption.tokens, folded: caption.isUnaccented)?.isA(.place)
+      ?? false
   }
 
   private func lowerStep(_ index: Int, head: Int, category: TermGrammar.Category) -> Int? {
@@ -201,7 +207,9 @@ struct VietnameseExtent {
     {
       return word.end
     }
-    guard let word = classes.word(at: index, in: caption.tokens, folded: false) else { return unknownStep(index) }
+    guard let word = classes.word(at: index, in: caption.tokens, folded: false) else {
+      return unknownStep(index)
+    }
     // Behind "các" stands a noun: "các tổ chức". "học" makes the name of a science.
     if role(index - 1) == .inside || isScience(index) { return word.end }
     if word.classes.contains(.stop), index > head { return nil }
@@ -215,7 +223,8 @@ struct VietnameseExtent {
   }
 
   private func caselessStep(_ index: Int) -> Int? {
-    guard let word = resources.wordClasses.word(at: index, in: caption.tokens, folded: caption.isUnaccented) else {
+    guard let word = resources.wordClasses.word(at: index, in: caption.tokens, folded: caption.isUnaccented)
+    else {
       return index + 1
     }
     let isVerb = word.classes.contains(.verb) && !word.classes.contains(.noun)
@@ -228,7 +237,9 @@ struct VietnameseExtent {
     if let institution = institution(at: next) {
       return !caption.isCapital(next) && institution.range.count == 1
     }
-    if caption.isCapital(next) { return caption.isCapital(index - 1) || caption.tokens[index - 1].shape == .lower }
+    if caption.isCapital(next) {
+      return caption.isCapital(index - 1) || caption.tokens[index - 1].shape == .lower
+    }
     if caption.isCaseless { return caselessStep(next) != nil }
     if let word = resources.wordClasses.word(at: next, in: caption.tokens, folded: false) {
       return !word.classes.contains(.verb) && word.classes.contains(.noun)
@@ -239,7 +250,8 @@ struct VietnameseExtent {
   private func isInside(_ index: Int) -> Bool { role(index) == .inside || role(index) == .of }
 
   private func startsOffice(_ index: Int) -> Bool {
-    guard let head = resources.grammar.vietnameseHead(at: index, in: caption.tokens, folded: caption.isUnaccented)
+    guard
+      let head = resources.grammar.vietnameseHead(at: index, in: caption.tokens, folded: caption.isUnaccented)
     else { return false }
     // "… Việt Nam, Trung tướng Phạm …": a rank belongs to the name behind it.
     if head.isA(.rank), personStarts.contains(head.range.upperBound) { return true }

@@ -68,7 +68,9 @@ package struct EquivalenceIndex: Sendable {
     return matches
   }
 
-  private func longest(from start: Int, in tokens: [Token], folded useFolded: Bool) -> (end: Int, value: [Int32])? {
+  private func longest(from start: Int, in tokens: [Token], folded useFolded: Bool) -> (
+    end: Int, value: [Int32]
+  )? {
     let trie = useFolded ? folded : exact
     return trie.longest(from: start) { index in
       guard index < tokens.count, tokens[index].isWord else { return nil }

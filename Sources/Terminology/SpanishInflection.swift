@@ -11,7 +11,8 @@ package enum SpanishInflection {
 
   /// How many words at the beginning agree in gender: the noun and the adjectives round it.
   private static func headLength(of words: [String]) -> Int {
-    words.firstIndex { ["de", "del", "en", "para", "ante", "por", "y", "a", "al"].contains($0) } ?? words.count
+    words.firstIndex { ["de", "del", "en", "para", "ante", "por", "y", "a", "al"].contains($0) }
+      ?? words.count
   }
 
   /// The feminine of one word; words that don't change are given back.

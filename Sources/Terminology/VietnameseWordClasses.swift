@@ -42,7 +42,9 @@ package struct VietnameseWordClasses: Sendable {
   }
 
   /// The longest known word that begins at a token, and its classes.
-  package func word(at index: Int, in tokens: [Token], folded useFolded: Bool) -> (end: Int, classes: Classes)? {
+  package func word(at index: Int, in tokens: [Token], folded useFolded: Bool) -> (
+    end: Int, classes: Classes
+  )? {
     let trie = useFolded ? folded : exact
     let found = trie.longest(from: index) { index in
       guard index < tokens.count else { return nil }

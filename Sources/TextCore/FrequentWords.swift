@@ -22,7 +22,8 @@ enum FrequentWords {
     người một nhân để việc sự cùng giữa nhiều làm phát biểu lễ hội nghị buổi chủ tịch bộ trưởng thứ ảnh nguồn
     """
   /// Spanish words that are Vietnamese syllables too when those lose their diacritics, but rarely.
-  private static let spanishSyllables = "han dan van sin mi ni si te tu yo bien buen tan gran hay da den vio dio sea"
+  private static let spanishSyllables =
+    "han dan van sin mi ni si te tu yo bien buen tan gran hay da den vio dio sea"
   /// Vietnamese words without diacritics, or that have lost them.
   private static let vietnamesePlain = """
     cho trong theo khi sau cua cac nhung duoc tai voi nguoi truong chu tich ngay thang nam mot nhan phat bieu \
@@ -30,7 +31,8 @@ enum FrequentWords {
     """
   /// Both languages, by their frequencies.
   private static let shared: [(word: String, odds: Float)] = [
-    ("de", -1.8), ("la", -1.2), ("a", -2), ("con", -0.5), ("se", -0.7), ("su", -0.5), ("no", -1.2), ("lo", -1),
+    ("de", -1.8), ("la", -1.2), ("a", -2), ("con", -0.5), ("se", -0.7), ("su", -0.5), ("no", -1.2),
+    ("lo", -1),
     ("ha", -0.3), ("me", -0.5), ("va", 0.5), ("do", 0.3), ("hai", 1.5), ("ba", 0.5), ("ra", 1.5), ("nay", 2),
     ("o", -0.5),
   ]

@@ -36,7 +36,9 @@ package enum ICU {
   }
 
   /// One of ICU's lists of names in a locale, as (code, name).
-  package static func names(_ list: NameList, locale: String) throws(TextError) -> [(code: String, name: String)] {
+  package static func names(_ list: NameList, locale: String) throws(TextError) -> [(
+    code: String, name: String
+  )] {
     let bytes = try filled(estimate: 16_384) { cicu_names(locale, list.code, $0, $1) }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
       let fields = line.split(separator: "\t", maxSplits: 1)

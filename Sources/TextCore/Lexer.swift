@@ -171,16 +171,17 @@ private struct Scanner {
   /// Digits, with . , / : between digits; letters behind them begin a word of their own.
   private mutating func number() -> Token.Shape {
     while position < bytes.count {
-      if isDigit(position) || (isNumberJoin(bytes[position]) && isDigit(position + 1)) {
-        position += 1
-      } else {
+      guard isDigit(position) || (isNumberJoin(bytes[position]) && isDigit(position + 1)) else {
         break
       }
+      position += 1
     }
     return .number
   }
 
-  private func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] >= 0x30 && bytes[index] <= 0x39 }
+  private func isDigit(_ index: Int) -> Bool {
+    index < bytes.count && bytes[index] >= 0x30 && bytes[index] <= 0x39
+  }
 
   private func isNumberJoin(_ byte: UInt8) -> Bool {
     byte == 0x2E || byte == 0x2C || byte == 0x2F || byte == 0x3A

@@ -21,7 +21,8 @@ package struct NumberReader: Sendable {
   /// The value of the number at a token, the words of scale behind it included; nil where it is none.
   package func value(at index: Int, in text: TokenizedText) -> Double? {
     let tokens = text.tokens
-    guard tokens[index].shape == .number, var value = Self.value(of: text.normalized.bytes[tokens[index].range])
+    guard tokens[index].shape == .number,
+      var value = Self.value(of: text.normalized.bytes[tokens[index].range])
     else { return nil }
     var next = index + 1
     while next < tokens.count, let scale = scales[tokens[next].word] {
@@ -35,7 +36,8 @@ package struct NumberReader: Sendable {
   static func value(of digits: ArraySlice<UInt8>) -> Double? {
     if digits.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }) { return nil }
     let groups = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let isGrouped = groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix { $0 != UInt8(ascii: ",") }.count == 3 }
+    let isGrouped =
+      groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix { $0 != UInt8(ascii: ",") }.count == 3 }
     var text: [UInt8] = []
     for digit in digits {
       if digit == UInt8(ascii: ".") {
@@ -54,7 +56,9 @@ package struct NumberReader: Sendable {
     let parts = text.normalized.bytes[token.range].split(separator: UInt8(ascii: "/")).map {
       Int(String(decoding: $0, as: UTF8.self)) ?? 0
     }
-    guard (2...3).contains(parts.count), (1...31).contains(parts[0]), (1...12).contains(parts[1]) else { return nil }
+    guard (2...3).contains(parts.count), (1...31).contains(parts[0]), (1...12).contains(parts[1]) else {
+      return nil
+    }
     return (parts[0], parts[1])
   }
 }

@@ -11,7 +11,8 @@ package enum SpanishStemmer {
   }
 
   private static func endingLength(_ word: [UInt8]) -> Int {
-    for ending in endings where word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
+    for ending in endings
+    where word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
       return ending.count
     }
     return 0

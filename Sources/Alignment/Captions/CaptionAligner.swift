@@ -43,7 +43,8 @@ package struct CaptionAligner: Sendable {
         candidates[index] + min(4, pair.score) > CaptionDetector.threshold
       {
         let score = 1 / (1 + exp(-pair.score))
-        pairs.append(CaptionPair(vietnamese: groups[index], spanish: groups[table.columns[pair.column]], score: score))
+        pairs.append(
+          CaptionPair(vietnamese: groups[index], spanish: groups[table.columns[pair.column]], score: score))
       } else if candidates[index] > CaptionDetector.threshold {
         unpaired.append(groups[index])
       }
@@ -69,7 +70,8 @@ struct PairTable {
     let score: Double
   }
 
-  init(_ groups: [CaptionGroup], _ candidates: [Double], _ resources: LanguageResources, _ lexer: inout Lexer) {
+  init(_ groups: [CaptionGroup], _ candidates: [Double], _ resources: LanguageResources, _ lexer: inout Lexer)
+  {
     let rows = groups.indices.filter { candidates[$0] > -.infinity }
     let columns = groups.indices.filter { groups[$0].language == .spanish && groups[$0].wordCount >= 2 }
     let profiler = GroupProfiler(resources: resources, frequency: Self.frequency(groups))
@@ -87,7 +89,9 @@ struct PairTable {
   private static func frequency(_ groups: [CaptionGroup]) -> [TokenID: Int] {
     var frequency: [TokenID: Int] = [:]
     for group in groups where group.language != .undetermined {
-      for word in Set(group.spokenUnits.flatMap { $0.body.map(\.folded) }) { frequency[word, default: 0] += 1 }
+      for word in Set(group.spokenUnits.flatMap { $0.body.map(\.folded) }) {
+        frequency[word, default: 0] += 1
+      }
     }
     return frequency
   }
@@ -105,7 +109,9 @@ struct PairTable {
   }
 
   /// The groups of the pairs that score at least so much.
-  func pairs(_ places: PlaceScorer, atLeast least: Double) -> [(vietnamese: CaptionGroup, spanish: CaptionGroup)] {
+  func pairs(_ places: PlaceScorer, atLeast least: Double) -> [(
+    vietnamese: CaptionGroup, spanish: CaptionGroup
+  )] {
     assignment(places).filter { $0.score >= least }.map { (groups[rows[$0.row]], groups[columns[$0.column]]) }
   }
 }

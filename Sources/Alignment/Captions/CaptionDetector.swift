@@ -29,7 +29,8 @@ struct CaptionDetector {
     guard index > 0 else { return false }
     let (group, previous) = (groups[index], groups[index - 1])
     if interface.isListHeading(previous.units[0]) { return true }
-    guard isInList, group.language == .vietnamese, let start = group.lines.first, let end = previous.lines.last
+    guard isInList, group.language == .vietnamese, let start = group.lines.first,
+      let end = previous.lines.last
     else { return false }
     return start <= end + 1
   }
@@ -94,7 +95,9 @@ struct CaptionDetector {
   private func reports(_ group: CaptionGroup) -> Bool {
     guard let unit = group.units.first, !group.hasCredit else { return false }
     let text = " " + Folding.folded(unit.text.text) + " "
-    return [" cho biet ", " cho rang ", " se ", " cho hay ", " khang dinh rang ", " noi rang "].contains { text.contains($0) }
+    return [" cho biet ", " cho rang ", " se ", " cho hay ", " khang dinh rang ", " noi rang "].contains {
+      text.contains($0)
+    }
   }
 
   private static let narrativeOpenings =

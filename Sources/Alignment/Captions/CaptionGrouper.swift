@@ -13,7 +13,8 @@ struct CaptionGrouper {
       if end - start == 1 {
         while end < units.count, repeats(units[start], units[end], after: units[end - 1]) { end += 1 }
         let isRepeated = end - start > 1
-        groups.append(CaptionGroup(units: Array(units[start..<end]), firstUnit: start, isRepeated: isRepeated))
+        groups.append(
+          CaptionGroup(units: Array(units[start..<end]), firstUnit: start, isRepeated: isRepeated))
       } else {
         groups.append(CaptionGroup(units: Array(units[start..<end]), firstUnit: start, isRepeated: false))
       }
@@ -29,9 +30,12 @@ struct CaptionGrouper {
       let first = next.text.tokens.first, !unit.hasCredit
     else { return false }
     if next.creditStart == 0 {
-      return unit.language != .undetermined && (next.language == unit.language || next.language == .undetermined)
+      return unit.language != .undetermined
+        && (next.language == unit.language || next.language == .undetermined)
     }
-    guard !endsSentence(unit), next.language == unit.language, unit.language != .undetermined else { return false }
+    guard !endsSentence(unit), next.language == unit.language, unit.language != .undetermined else {
+      return false
+    }
     // Two texts without diacritics and capitals are two alternative texts, not one broken sentence.
     if next.isUnaccented, next.language == .vietnamese { return false }
     return first.shape == .lower

@@ -45,7 +45,8 @@ struct GroupProfiler {
   /// The tokens that say something: all before the credit but a leading "Ảnh 3:" or "Foto 2.".
   private func content(_ unit: PageUnit) -> Range<Int> {
     let tokens = unit.text.tokens
-    guard tokens.count > 2, resources.markers.credits.contains(tokens[0].folded), tokens[1].shape == .number else {
+    guard tokens.count > 2, resources.markers.credits.contains(tokens[0].folded), tokens[1].shape == .number
+    else {
       return 0..<unit.creditStart
     }
     return 2..<max(2, unit.creditStart)
@@ -113,7 +114,8 @@ struct GroupProfiler {
     let tokens = group.spokenUnits.flatMap(\.body)
     let credits = group.spokenUnits.flatMap { $0.text.tokens[$0.creditStart...] }
     return GroupProfile(
-      items: items, numbers: Set(group.spokenUnits.flatMap(numbers)), words: Set(tokens.map(\.folded)), stems: stems,
+      items: items, numbers: Set(group.spokenUnits.flatMap(numbers)), words: Set(tokens.map(\.folded)),
+      stems: stems,
       heads: heads,
       length: tokens.reduce(0) { $1.shape == .punctuation ? $0 : $0 + Int($1.end - $1.start) },
       sentences: group.spokenUnits.reduce(0) { $0 + Self.sentences($1) },
@@ -139,14 +141,17 @@ struct GroupProfiler {
     }
   }
 
-  private static let irregularPreterites = ["dijo", "hizo", "fue", "tuvo", "puso", "quiso", "trajo", "vino", "pudo"]
+  private static let irregularPreterites = [
+    "dijo", "hizo", "fue", "tuvo", "puso", "quiso", "trajo", "vino", "pudo",
+  ]
 
   /// Full stops between a word and a capital, and one for the last sentence.
   private static func sentences(_ unit: PageUnit) -> Int {
     let tokens = unit.text.tokens
     let stops = tokens.indices.dropFirst().dropLast().count { index in
       unit.text.isMark(index, ".") && tokens[index + 1].isCapital && tokens[index + 1].followsSpace
-        && index < unit.creditStart && tokens[index - 1].shape != .initial && tokens[index + 1].shape != .initial
+        && index < unit.creditStart && tokens[index - 1].shape != .initial
+        && tokens[index + 1].shape != .initial
     }
     return stops + 1
   }

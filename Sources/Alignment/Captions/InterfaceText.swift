@@ -22,7 +22,9 @@ struct InterfaceText: Sendable {
     if fieldNames.contains(where: { words.hasPrefix($0 + " ") }), hasColon(unit) { return true }
     let parts = parts(of: unit)
     if parts.count > 1, parts.allSatisfy({ labels.contains($0) || listHeadings.contains($0) }) { return true }
-    return labels.contains { $0.utf8.count > 12 && words.utf8.count < $0.utf8.count * 2 && words.contains($0) }
+    return labels.contains {
+      $0.utf8.count > 12 && words.utf8.count < $0.utf8.count * 2 && words.contains($0)
+    }
   }
 
   /// "Từ khóa: …" names a field of the page.
@@ -47,7 +49,9 @@ struct InterfaceText: Sendable {
     if isURL(unit) { return true }
     if words.count > 12 { return false }
     let half = words.count / 2
-    if half > 0, words.count % 2 == 0, words[..<half].map(\.folded) == words[half...].map(\.folded) { return true }
+    if half > 0, words.count % 2 == 0, words[..<half].map(\.folded) == words[half...].map(\.folded) {
+      return true
+    }
     return words.count <= 8 && tokens.last(where: { $0.shape == .number }).map { isDate($0, unit) } ?? false
       && tokens.last?.shape == .number
   }
@@ -87,5 +91,6 @@ struct InterfaceText: Sendable {
     bài cùng tác giả|tin cùng mục|tin bài liên quan|có thể quan tâm|được quan tâm|tiêu điểm|ver más|otros|más noticias|\
     noticias relacionadas|te puede interesar|lea también|ver también|relacionados|lo más leído|últimas noticias
     """
-  private static let fieldWords = "từ khóa|tags|tag|chuyên mục|tác giả|thẻ|chủ đề|nguồn tin|bản quyền|giấy phép|tổng biên tập"
+  private static let fieldWords =
+    "từ khóa|tags|tag|chuyên mục|tác giả|thẻ|chủ đề|nguồn tin|bản quyền|giấy phép|tổng biên tập"
 }

@@ -43,7 +43,9 @@ struct PairScorer {
     return -min(Weight.longestLengthPenalty, Weight.length * ratio * ratio)
   }
 
-  private func creditScore(_ vietnamese: GroupProfile, _ spanish: GroupProfile, _ credits: (Bool, Bool)) -> Double {
+  private func creditScore(_ vietnamese: GroupProfile, _ spanish: GroupProfile, _ credits: (Bool, Bool))
+    -> Double
+  {
     guard credits.0 || credits.1 else { return 0 }
     guard credits.0 && credits.1 else {
       return credits.0 ? Weight.onlyVietnameseCredit : Weight.onlySpanishCredit
@@ -75,7 +77,8 @@ struct Coverage {
     spanish = Self.spanishCoverage(source, target, usedStems, agreeing: agreeing)
   }
 
-  private func accounts(_ item: GroupProfile.Item, _ target: GroupProfile, _ used: inout Set<TokenID>) -> Bool {
+  private func accounts(_ item: GroupProfile.Item, _ target: GroupProfile, _ used: inout Set<TokenID>) -> Bool
+  {
     switch item.meaning {
     case .name(let word), .unknown(let word): return target.words.contains(word)
     case .number(let value): return target.numbers.contains(value)

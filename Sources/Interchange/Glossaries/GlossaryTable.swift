@@ -19,7 +19,9 @@ package struct GlossaryTable: Sendable {
   package init() {}
 
   /// The concepts of a table, in its order, without ids; or those alone that a document can meet.
-  package func concepts(in bytes: [UInt8], meeting words: DocumentWords? = nil) throws(TableError) -> [Concept] {
+  package func concepts(in bytes: [UInt8], meeting words: DocumentWords? = nil) throws(TableError)
+    -> [Concept]
+  {
     var concepts: [Concept] = []
     try Self.rows.forEach(
       of: bytes, where: { row, positions in words.map { Self.meets($0, row, positions) } ?? true }
@@ -28,7 +30,9 @@ package struct GlossaryTable: Sendable {
   }
 
   /// Whether the Vietnamese term or one of its variants may stand in a document.
-  private static func meets(_ words: DocumentWords, _ row: ArraySlice<UInt8>, _ positions: [String: Int]) -> Bool {
+  private static func meets(_ words: DocumentWords, _ row: ArraySlice<UInt8>, _ positions: [String: Int])
+    -> Bool
+  {
     let wanted = ["vi", "vi_variants"].compactMap { positions[$0] }
     var cell = 0
     var start = row.startIndex

@@ -163,7 +163,8 @@ private struct LineIndex {
 private enum HTMLVocabulary {
   /// Elements that do not end a line of text.
   static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark",
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+    "mark",
     "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
   ]
   /// Elements whose text nobody sees.
@@ -177,6 +178,8 @@ private enum HTMLVocabulary {
   static func isCaption(_ name: String, _ cssClass: String?) -> Bool {
     if name == "figcaption" { return true }
     guard let words = cssClass?.lowercased() else { return false }
-    return ["caption", "figcaption", "chuthich", "chu-thich", "photocms", "cap-"].contains { words.contains($0) }
+    return ["caption", "figcaption", "chuthich", "chu-thich", "photocms", "cap-"].contains {
+      words.contains($0)
+    }
   }
 }

@@ -175,7 +175,8 @@ extension HeadTable {
 
   /// Institutions that are named with the place that they work in, as embassies are.
   package static let institutionsAbroad: Set<String> = [
-    "đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "phái đoàn", "văn phòng", "cơ quan", "chi nhánh", "trung tâm",
+    "đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "phái đoàn", "văn phòng", "cơ quan", "chi nhánh",
+    "trung tâm",
   ]
 
   /// Institutions that stand alone: no modifier has to follow, and they are names in both languages.

@@ -195,6 +195,7 @@ extension HeadTable {
     chủ tọa = presidente
     đồng trưởng ban = copresidente | cojefe
     điều phối viên = coordinador
+    người đồng cấp = homólogo
     chủ biên = editor | director
     """)
 

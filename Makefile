@@ -1,0 +1,56 @@
+# make demo    from a fresh machine with Swift to an exported glossary
+# make test    every test
+# make lint    the formatter's opinion
+# make install the program and its glossaries under $(PREFIX)
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DEMO ?= .build/demo
+LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev
+PROGRAM := .build/release/doichieu
+PAGES := $(sort $(wildcard Corpus/pages/*.txt Corpus/pages/*.html))
+
+.PHONY: demo test lint build setup install bench clean
+
+## Installs the libraries that are missing; the only step that needs rights.
+setup:
+	@command -v swift >/dev/null || { echo "doichieu needs Swift 6.1 or newer: https://www.swift.org/install/linux/"; exit 1; }
+	@missing=""; for package in $(LIBRARIES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  echo "installing$$missing"; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing; \
+	fi
+
+build: setup
+	swift build -c release --product doichieu
+
+demo: build
+	@mkdir -p $(DEMO) && rm -f $(DEMO)/glossary.sqlite
+	@echo; echo "Terms of $(words $(PAGES)) pages of Corpus/, kept in $(DEMO)/glossary.sqlite:"
+	@$(PROGRAM) extract --into --glossary $(DEMO)/glossary.sqlite --kind title --min-score 0.9 $(PAGES)
+	@$(PROGRAM) export --to tsv -o glossary.tsv --glossary $(DEMO)/glossary.sqlite
+	@$(PROGRAM) export --to tbx -o glossary.tbx --glossary $(DEMO)/glossary.sqlite
+	@echo; echo "The glossary is in $(CURDIR)/glossary.tsv and $(CURDIR)/glossary.tbx."
+	@echo "Ask it:  $(PROGRAM) lookup \"thu truong bo ngoai giao\" --glossary $(DEMO)/glossary.sqlite"
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+bench: setup
+	swift build -c release --product doichieu-bench
+	.build/release/doichieu-bench
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doichieu/Glossaries
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/doichieu
+	install -m 644 Glossaries/*.tsv $(DESTDIR)$(PREFIX)/share/doichieu/Glossaries
+
+clean:
+	rm -rf .build
