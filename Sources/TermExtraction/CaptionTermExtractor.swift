@@ -12,14 +12,14 @@ internal import TextCore
 /// 4. Names of places and terms of the glossary that stand free are added.
 struct CaptionTermExtractor {
   let resources: LanguageResources
-  private let joins: VietnameseExtent.Joins
-  private let words: SpanishExtent.Words
+  private let joins: VietnameseJoins
+  private let words: SpanishJoins
   private let prefixes: Set<TokenID>
 
   init(resources: LanguageResources) {
     self.resources = resources
-    joins = VietnameseExtent.Joins(resources: resources)
-    words = SpanishExtent.Words(resources: resources)
+    joins = VietnameseJoins(resources: resources)
+    words = SpanishJoins(resources: resources)
     prefixes = Set(
       ["nguyên", "cựu", "quyền", "tân"].compactMap { resources.vocabulary.id(of: Array($0.utf8)) })
   }
@@ -130,15 +130,4 @@ struct CaptionTermExtractor {
         spanish: Set(pair.target.map { spanish.tokens[$0].folded }))
     }
   }
-}
-
-/// An office that a person was found to hold; other places on the page may name it in other words.
-struct PersonOffice {
-  /// The folded words of the name.
-  let name: [TokenID]
-  let head: TermGrammar.Match
-  let vietnamese: String
-  let line: Int
-  /// The folded words of the office in Spanish, as the caption has it.
-  let spanish: Set<TokenID>
 }

@@ -34,8 +34,10 @@ struct MentionFinder {
     return mentions
   }
 
-  /// Where to look on. Inside a title only institutions are looked for; other terms may hold one another, and which
-  /// of them stands is decided when they are paired.
+  /// Where to look on.
+  ///
+  /// Inside a title only institutions are looked for; other terms may hold one another, and which of them
+  /// stands is decided when they are paired.
   private func next(after mention: Mention) -> Int {
     if mention.isTitle { return mention.range.upperBound }
     if !caption.isCapital(mention.head.range.lowerBound) { return mention.head.range.upperBound }

@@ -5,7 +5,9 @@ internal import Terminology
 internal import TextCore
 
 /// Pairs the mentions of both sides: heads that translate each other, the same person, the same names inside,
-/// words of the lexicon, the same order. The assignment is the best overall.
+/// words of the lexicon, the same order.
+///
+/// The assignment is the best overall.
 struct MentionPairing {
   let vietnamese: CaptionText
   let spanish: CaptionText
@@ -200,100 +202,5 @@ struct MentionPairing {
     let agreement = comparison.agreement(&vocabulary)
     let known = isKnown(one, other, &vocabulary) ? Weight.known : 0
     return Weight.coverage * (agreement.share - 0.35) + Weight.word * Double(min(8, agreement.words)) + known
-  }
-}
-
-extension MentionPairing {
-  /// A Vietnamese name cut off a title's end, and a name set off by a comma in Spanish.
-  private func name(behind source: Mention, _ sourceEnd: Int, beside target: Mention, _ targetEnd: Int)
-    -> Name?
-  {
-    guard source.category == .office, source.person == nil, target.person == nil else { return nil }
-    let name = sourceEnd..<source.range.upperBound
-    guard (2...4).contains(name.count), name.allSatisfy(vietnamese.isCapital),
-      resources.markers.foldedSurnames.contains(vietnamese.tokens[name.lowerBound].folded),
-      let other = capitals(behind: targetEnd) ?? capitals(before: target.range.lowerBound)
-    else { return nil }
-    return Name(source: name, target: other)
-  }
-
-  /// One to three capitals behind a comma.
-  private func capitals(behind end: Int) -> Range<Int>? {
-    guard spanish.isMark(end, ",") else { return nil }
-    var last = end + 1
-    while spanish.isCapital(last) { last += 1 }
-    return (1...3).contains(last - end - 1) ? end + 1..<last : nil
-  }
-
-  /// One to three capitals before a comma, an article between at the most.
-  private func capitals(before start: Int) -> Range<Int>? {
-    guard let comma = [start - 1, start - 2].first(where: { spanish.isMark($0, ",") }) else { return nil }
-    var first = comma
-    while spanish.isCapital(first - 1) { first -= 1 }
-    return (1...3).contains(comma - first) ? first..<comma : nil
-  }
-
-  /// Whether the glossary or ICU has the whole terms as equivalents.
-  private func isKnown(_ source: Range<Int>, _ target: Range<Int>, _ vocabulary: inout Vocabulary) -> Bool {
-    let tokens = Array(vietnamese.tokens[source])
-    guard let match = resources.equivalents.matches(in: tokens, folded: vietnamese.isUnaccented).first,
-      match.range == tokens.indices
-    else { return false }
-    let content = target.filter {
-      spanish.tokens[$0].shape != .punctuation
-        && !SpanishFunctionWords.contains(spanish.tokens[$0], in: vocabulary)
-    }
-    let stems = content.map { SpanishStems.stem(of: spanish.tokens[$0], in: &vocabulary) }
-    return match.entries.contains { $0.kind != nil && $0.spanish.contains(stems) }
-  }
-}
-
-/// What two stretches of text have in common: names, numbers, and words that translate each other.
-private struct ModifierComparison {
-  let source: Range<Int>
-  let vietnamese: CaptionText
-  let target: Range<Int>
-  let spanish: CaptionText
-  let resources: LanguageResources
-
-  /// The share that agrees, from 0 to 1, and how many Vietnamese words do.
-  func agreement(_ vocabulary: inout Vocabulary) -> (share: Double, words: Int) {
-    var stems: [TokenID: Bool] = [:]
-    for index in target where isContent(index, vocabulary) {
-      stems[SpanishStems.stem(of: spanish.tokens[index], in: &vocabulary)] = false
-    }
-    let targetWords = Set(target.map { spanish.tokens[$0].folded })
-    let sourceTokens = Array(vietnamese.tokens[source])
-    var explained = [Bool](repeating: false, count: sourceTokens.count)
-    for (index, token) in sourceTokens.enumerated()
-    where targetWords.contains(token.folded) && token.shape != .punctuation {
-      explained[index] = true
-      stems[SpanishStems.stem(of: token, in: &vocabulary)] = true
-    }
-    for match in resources.equivalents.matches(in: sourceTokens, folded: vietnamese.isUnaccented) {
-      for phrase in match.entries.flatMap(\.spanish) where phrase.allSatisfy({ stems[$0] != nil }) {
-        for stem in phrase { stems[stem] = true }
-        for index in match.range { explained[index] = true }
-      }
-    }
-    let words = sourceTokens.indices.filter { explained[$0] || counts($0, sourceTokens) }
-    guard !words.isEmpty, !stems.isEmpty else { return (0, 0) }
-    let agreeing = words.count { explained[$0] }
-    let one = Double(agreeing) / Double(words.count)
-    let other = Double(stems.values.count { $0 }) / Double(stems.count)
-    return (one + other == 0 ? 0 : 2 * one * other / (one + other), agreeing)
-  }
-
-  /// Marks and particles ("tại", "của", "và") ask for no counterpart.
-  private func counts(_ index: Int, _ tokens: [Token]) -> Bool {
-    if tokens[index].shape == .punctuation { return false }
-    let word = resources.wordClasses.word(at: index, in: tokens, folded: vietnamese.isUnaccented)
-    guard let word, word.end == index + 1, tokens[index].shape == .lower else { return true }
-    return !word.classes.isSubset(of: [.other, .stop])
-  }
-
-  private func isContent(_ index: Int, _ vocabulary: Vocabulary) -> Bool {
-    spanish.tokens[index].shape != .punctuation
-      && !SpanishFunctionWords.contains(spanish.tokens[index], in: vocabulary)
   }
 }

@@ -10,7 +10,7 @@ package struct Term: Hashable, Sendable {
   package var partOfSpeech: PartOfSpeech?
   /// Its grammatical gender; Vietnamese has none.
   package var gender: Gender?
-  /// Full form, acronym, variant …
+  /// Full form, acronym, variant and so on.
   package var type: TermType?
   /// Where it is used: `VNA`, `España`, `América`.
   package var region: String?

@@ -48,8 +48,10 @@ package struct DocumentWords: Sendable {
     word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  /// The next word that begins with a letter. Words with marks inside ("TP.HCM", "H'Hen") are cut by the lexer in
-  /// ways of its own and left out of the sieve.
+  /// The next word that begins with a letter.
+  ///
+  /// Words with marks inside ("TP.HCM", "H'Hen") are cut by the lexer in ways of its own and left out of the
+  /// sieve.
   private static func nextWord(in phrase: ArraySlice<UInt8>, from index: inout Int) -> ArraySlice<UInt8>? {
     while index < phrase.endIndex {
       let start = index

@@ -168,7 +168,7 @@ private struct Scanner {
     }
   }
 
-  /// Digits, with . , / : between digits; letters behind them begin a word of their own.
+  /// Digits and the marks that join them; letters behind them begin a word of their own.
   private mutating func number() -> Token.Shape {
     while position < bytes.count {
       guard isDigit(position) || (isNumberJoin(bytes[position]) && isDigit(position + 1)) else {

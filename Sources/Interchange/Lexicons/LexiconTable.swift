@@ -7,8 +7,9 @@ package struct LexiconTable: Sendable {
   /// A reader of lexicons.
   package init() {}
 
-  /// The entries of a lexicon in UTF-8, in its order, or those alone that a document can meet. Empty lines and lines
-  /// that begin with # are passed over.
+  /// The entries of a lexicon in UTF-8, in its order, or those alone that a document can meet.
+  ///
+  /// Empty lines and lines that begin with # are passed over.
   package func entries(from utf8: [UInt8], meeting words: DocumentWords? = nil) throws(TableError)
     -> [LexiconEntry]
   {

@@ -33,7 +33,9 @@ struct HTMLPage {
   }
 }
 
-/// Gathers what libxml2 reports. A class because C callbacks carry one pointer.
+/// Gathers what libxml2 reports.
+///
+/// A class because C callbacks carry one pointer.
 private final class HTMLSegmentBuilder {
   private let lines: LineIndex
   private var segments: [Segment] = []

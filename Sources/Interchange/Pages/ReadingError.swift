@@ -1,4 +1,6 @@
-/// Why a file can't be read. Who reports it adds the file's name.
+/// Why a file can't be read.
+///
+/// Who reports it adds the file's name.
 package enum ReadingError: Error, Hashable, Sendable {
   /// There is nothing in it.
   case empty

@@ -7,7 +7,9 @@ internal import TextCore
 package struct TextDecoder: Sendable {
   /// The encoding to assume, such as `windows-1258`; nil to find it out.
   package let encoding: String?
-  /// The longest line that is read, in bytes. Longer ones are no text for people: pages have lines of kilobytes.
+  /// The longest line that is read, in bytes.
+  ///
+  /// Longer ones are no text for people: pages have lines of kilobytes.
   package static let longestLine = 1 << 20
 
   /// A decoder for one encoding, or for whatever comes.

@@ -178,11 +178,4 @@ extension HeadTable {
     "đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "phái đoàn", "văn phòng", "cơ quan", "chi nhánh",
     "trung tâm",
   ]
-
-  /// Institutions that stand alone: no modifier has to follow, and they are names in both languages.
-  package static let soleInstitutions: Set<String> = [
-    "quốc hội", "chính phủ", "bộ chính trị", "ban bí thư", "ttxvn", "lhq", "liên hợp quốc", "hội đồng bảo an",
-    "liên minh châu âu", "ngân hàng thế giới", "tòa thánh", "kiểm toán nhà nước", "ủy ban châu âu",
-    "bộ đội biên phòng",
-  ]
 }
