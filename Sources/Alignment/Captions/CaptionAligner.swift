@@ -74,16 +74,35 @@ struct PairTable {
   {
     let rows = groups.indices.filter { candidates[$0] > -.infinity }
     let columns = groups.indices.filter { groups[$0].language == .spanish && groups[$0].wordCount >= 2 }
-    let profiler = GroupProfiler(resources: resources, frequency: Self.frequency(groups))
+    let knowledge = Self.knowledge(of: rows.map { groups[$0] }, resources)
+    let profiler = GroupProfiler(
+      resources: resources, frequency: Self.frequency(groups), knowledge: knowledge)
     let vietnamese = rows.map { profiler.vietnamese(groups[$0]) }
     let spanish = columns.map { profiler.spanish(groups[$0], in: &lexer.vocabulary) }
-    let scorer = PairScorer(resources: resources)
+    let scorer = PairScorer(resources: resources, knowledge: knowledge)
     scores = zip(rows, vietnamese).map { row, source in
       zip(columns, spanish).map { column, target in
         scorer.score(source, target, credits: (groups[row].hasCredit, groups[column].hasCredit))
       }
     }
     (self.rows, self.columns, self.groups) = (rows, columns, groups)
+  }
+
+  /// The share of small words in phrases that some dictionary knows; four in five is as much as it gets.
+  private static func knowledge(of groups: [CaptionGroup], _ resources: LanguageResources) -> Float {
+    var known = 0
+    var all = 0
+    for group in groups {
+      for unit in group.spokenUnits {
+        let tokens = Array(unit.body)
+        let covered = Set(
+          resources.equivalents.matches(in: tokens, folded: group.isUnaccented).flatMap { Array($0.range) })
+        let small = tokens.indices.filter { tokens[$0].shape == .lower }
+        all += small.count
+        known += small.count { covered.contains($0) }
+      }
+    }
+    return all == 0 ? 1 : min(1, Float(known) / Float(all) / 0.8)
   }
 
   private static func frequency(_ groups: [CaptionGroup]) -> [TokenID: Int] {

@@ -8,10 +8,15 @@ struct GroupProfiler {
   /// In how many groups of the page each folded word stands.
   let frequency: [TokenID: Int]
 
+  /// How many of the page's small Vietnamese words the dictionaries know, from 0 to 1.
+  let knowledge: Float
+
   /// Words that name something count double; measured weights differ little between 1.5 and 3.
   private static let nameWeight: Float = 2
-  /// A small word that no dictionary knows says little by its absence.
-  private static let unknownWeight: Float = 0.5
+  /// A small word that no dictionary knows says little by its absence, and less where none could know it.
+  private var unknownWeight: Float { 0.1 + 0.4 * knowledge }
+  /// Nor can a small Spanish word be accounted for without a dictionary.
+  private var smallWeight: Float { 0.2 + 0.8 * knowledge }
 
   func vietnamese(_ group: CaptionGroup) -> GroupProfile {
     var items: [GroupProfile.Item] = []
@@ -79,7 +84,7 @@ struct GroupProfiler {
     switch token.shape {
     case .punctuation: return nil
     case .number: return .init(weight: rarity, meaning: number(at: index, unit))
-    case .lower: return .init(weight: Self.unknownWeight * rarity, meaning: .unknown(token.folded))
+    case .lower: return .init(weight: unknownWeight * rarity, meaning: .unknown(token.folded))
     default: return .init(weight: Self.nameWeight * rarity, meaning: .name(token.folded))
     }
   }
@@ -99,8 +104,8 @@ struct GroupProfiler {
     if let value = resources.numbers.value(at: index, in: unit.text) {
       return .init(weight: rarity, meaning: .number(value))
     }
-    let weight = token.isCapital ? Self.nameWeight * rarity : rarity
-    return .init(weight: weight, meaning: .phrase([[stem, token.folded]]))
+    let weight = token.isCapital ? Self.nameWeight : smallWeight
+    return .init(weight: weight * rarity, meaning: .phrase([[stem, token.folded]]))
   }
 
   /// A word that stands all over the page tells little about one caption.

@@ -7,10 +7,14 @@ internal import Glibc
 /// their credits and their places on the page, added up as log odds.
 struct PairScorer {
   let resources: LanguageResources
+  /// How many of the page's small Vietnamese words the dictionaries know, from 0 to 1.
+  let knowledge: Float
 
   /// The weights of the evidence, in log odds; set on the pages of `Corpus/` and rounded.
   private enum Weight {
     static let base = -3.2
+    /// Where nothing is known of the words, less has to be accounted for.
+    static let ignorance = 1.6
     static let vietnameseCoverage = 4.6
     static let spanishCoverage = 3.6
     static let length = 1.2
@@ -31,7 +35,8 @@ struct PairScorer {
   /// The log odds without the places on the page.
   func score(_ vietnamese: GroupProfile, _ spanish: GroupProfile, credits: (Bool, Bool)) -> Double {
     let coverage = Coverage(vietnamese, spanish, grammar: resources.grammar)
-    return Weight.base + Weight.vietnameseCoverage * Double(coverage.vietnamese)
+    return Weight.base + Weight.ignorance * Double(1 - knowledge) + Weight.vietnameseCoverage
+      * Double(coverage.vietnamese)
       + Weight.spanishCoverage * Double(coverage.spanish) + lengthScore(vietnamese, spanish)
       + creditScore(vietnamese, spanish, credits) + (spanish.sentences > 2 ? Weight.manySentences : 0)
       + Weight.missingName * Double(min(4, coverage.missingNames))
