@@ -1,27 +1,33 @@
 internal import TextCore
 
-/// The full table of a glossary, for people and for taking it back in: what both its writer and its reader know.
+/// The full table of a glossary, for people and for taking it back in: what its writer and reader know.
 ///
-/// One row a term, then one row for each place where the concept was seen; the rows of a concept stand together
-/// and repeat what it says of itself. In a cell, a tab is `\t`, a line break `\n` or `\r`, a backslash `\\`. A
-/// cell that a spreadsheet would run as a formula (= + - @), or that begins with an apostrophe, has an apostrophe
-/// before it.
+/// One row a pair, Vietnamese first, so that a program that reads two or three columns has what it needs. The
+/// rows of a concept stand together and repeat what it says of itself; each holds at most one place where it
+/// was seen. In a cell, a tab is `\t`, a line break `\n` or `\r`, a backslash `\\`. A cell that a spreadsheet
+/// would run as a formula (= + - @), or that begins with an apostrophe, has an apostrophe before it; so has a
+/// row that would begin with #.
 enum GlossaryTSV {
+  static let pairColumns = ["vi", "es", "comment"]
   static let conceptColumns = ["id", "kind", "field", "definition", "note", "source"]
-  static let termColumns = [
-    "language", "term", "status", "review", "part_of_speech", "gender", "type", "region", "term_note",
-    "term_source",
-  ]
   static let evidenceColumns = ["file", "vi_lines", "es_lines", "vi_text", "es_text"]
-  static let columns = conceptColumns + termColumns + evidenceColumns
+  static let columns = pairColumns + conceptColumns + sideColumns("vi") + sideColumns("es") + evidenceColumns
+
+  /// The columns that tell more of the term under `vi` or `es`.
+  static func sideColumns(_ side: String) -> [String] {
+    ["status", "review", "part_of_speech", "gender", "type", "region", "note", "source"]
+      .map { "\(side)_\($0)" }
+  }
 
   /// A cell as it stands in the file, and whether an apostrophe was put before a formula.
-  static func cell(_ text: String) throws(TextError) -> (cell: String, isGuarded: Bool) {
+  static func cell(
+    _ text: String, beginsRow: Bool = false
+  ) throws(TextError) -> (cell: String, isGuarded: Bool) {
     var result = ""
     let first = text.utf8.first
     let isFormula = first.map { "=+-@".utf8.contains($0) } ?? false
     // A row that begins with # would be taken for a comment.
-    if isFormula || first == 0x27 || first == 0x23 { result = "'" }
+    if isFormula || first == 0x27 || (beginsRow && first == 0x23) { result = "'" }
     for scalar in try ICU.nfc(text).unicodeScalars {
       switch scalar {
       case "\t": result += "\\t"

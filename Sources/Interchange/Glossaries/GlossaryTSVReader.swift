@@ -1,83 +1,81 @@
 internal import BitextModel
 package import Terminology
 
-/// Reads the full table that `GlossaryTSVWriter` writes; columns may stand in any order, optional ones may miss.
+/// Reads the full table that `GlossaryTSVWriter` writes; columns may stand in any order, all but two may miss.
+///
+/// Rows with the same id are one concept. Rows without ids are one where they follow each other, say the same
+/// of their concept and share a term, so that a bare list of pairs stays a list of pairs.
 package struct GlossaryTSVReader: Sendable {
-  private static let rows = TableRows(
-    columns: GlossaryTSV.columns, required: ["id", "kind", "language", "term"])
+  private static let rows = TableRows(columns: GlossaryTSV.columns, required: ["vi", "es"])
 
   /// A reader; it has no settings.
   package init() {}
 
   /// The concepts of a table, in its order, with the ids that it gives them.
   package func concepts(in bytes: [UInt8]) throws(TableError) -> [Concept] {
-    var concepts: [Concept] = []
+    var parts: [ConceptPart] = []
     var ids = Set<String>()
     try Self.rows.forEach(of: bytes) { row throws(TableError) in
-      let id = try row.unescaped("id") ?? ""
-      if id.isEmpty { throw TableError(line: row.line, message: "expected an id, found nothing") }
-      if concepts.last?.id != id {
-        guard ids.insert(id).inserted else {
-          throw TableError(
-            line: row.line, message: "expected the rows of concept \(id) to stand together; sort by id")
-        }
-        concepts.append(try concept(row, id: id))
-      }
-      try append(row, to: &concepts[concepts.count - 1])
-    }
-    return concepts
-  }
-
-  private func concept(_ row: TableRows.Row, id: String) throws(TableError) -> Concept {
-    guard let kind: TermKind = try row.value("kind") else {
-      throw TableError(
-        line: row.line, message: "expected a kind such as title or organization, found nothing")
-    }
-    return Concept(
-      id: id, kind: kind, subjectField: try row.unescaped("field"),
-      definition: try row.unescaped("definition"),
-      note: try row.unescaped("note"), source: try row.unescaped("source"), sections: [])
-  }
-
-  private func append(_ row: TableRows.Row, to concept: inout Concept) throws(TableError) {
-    if let tag = try row.unescaped("language") {
-      let language = Language(tag: tag)
-      let term = try term(row)
-      if let section = concept.sections.firstIndex(where: { $0.language == language }) {
-        concept.sections[section].terms.append(term)
+      let part = try ConceptPart(row)
+      if let last = parts.indices.last, parts[last].isContinued(by: part) {
+        parts[last].append(part)
       } else {
-        concept.sections.append(LanguageSection(language, [term]))
+        guard part.id.isEmpty || ids.insert(part.id).inserted else {
+          throw TableError(
+            line: row.line, message: "expected the rows of concept \(part.id) to stand together; sort by id")
+        }
+        parts.append(part)
       }
     }
-    if let file = try row.unescaped("file") { concept.evidence.append(try evidence(row, file)) }
+    return parts.map(\.concept)
+  }
+}
+
+/// What one row says of a concept, or some rows that were put together.
+private struct ConceptPart {
+  /// The concept without its terms and evidence.
+  private let own: Concept
+  private var vietnamese: [Term]
+  private var spanish: [Term]
+  private var evidence: [Evidence]
+
+  var id: String { own.id }
+
+  /// The concept, with a section for each language that has terms.
+  var concept: Concept {
+    var concept = own
+    concept.sections = [LanguageSection(.vietnamese, vietnamese), LanguageSection(.spanish, spanish)]
+      .filter { !$0.terms.isEmpty }
+    concept.evidence = evidence
+    return concept
   }
 
-  private func term(_ row: TableRows.Row) throws(TableError) -> Term {
-    guard let text = try row.unescaped("term") else {
-      throw TableError(line: row.line, message: "expected a term, found nothing")
+  init(_ row: TableRows.Row) throws(TableError) {
+    own = Concept(
+      id: try row.unescaped("id") ?? "", kind: try row.value("kind") ?? .other,
+      subjectField: try row.unescaped("field"), definition: try row.unescaped("definition"),
+      note: try row.unescaped("note"), source: try row.unescaped("source"), sections: [])
+    vietnamese = try row.terms("vi")
+    spanish = try row.terms("es")
+    evidence = try row.evidence()
+    if own.id.isEmpty, vietnamese.isEmpty, spanish.isEmpty {
+      throw TableError(line: row.line, message: "expected a term under “vi” or “es”, found nothing")
     }
-    return Term(
-      text, status: try row.value("status") ?? .preferred, review: try row.value("review") ?? .accepted,
-      partOfSpeech: try row.value("part_of_speech"), gender: try row.value("gender"),
-      type: try row.value("type"), region: try row.unescaped("region"), note: try row.unescaped("term_note"),
-      source: try row.unescaped("term_source"))
   }
 
-  private func evidence(_ row: TableRows.Row, _ file: String) throws(TableError) -> Evidence {
-    Evidence(
-      file: file, vietnameseLines: try lines(row, "vi_lines"), spanishLines: try lines(row, "es_lines"),
-      vietnamese: try row.unescaped("vi_text") ?? "", spanish: try row.unescaped("es_text") ?? "")
+  /// Whether the next row tells more of this concept.
+  func isContinued(by next: ConceptPart) -> Bool {
+    guard id.isEmpty else { return id == next.id }
+    return own == next.own
+      && (next.vietnamese.contains(where: vietnamese.contains)
+        || next.spanish.contains(where: spanish.contains))
   }
 
-  private func lines(_ row: TableRows.Row, _ column: String) throws(TableError) -> [Int] {
-    var lines: [Int] = []
-    for number in row[column].split(separator: ",") {
-      guard let line = Int(number) else {
-        throw .expected("under “\(column)” line numbers such as 11,12", found: row[column], line: row.line)
-      }
-      lines.append(line)
-    }
-    return lines
+  /// Adds what the next row tells; terms that are known come again in each pair.
+  mutating func append(_ next: ConceptPart) {
+    vietnamese += next.vietnamese.filter { !vietnamese.contains($0) }
+    spanish += next.spanish.filter { !spanish.contains($0) }
+    evidence += next.evidence
   }
 }
 
@@ -86,5 +84,45 @@ extension TableRows.Row {
   fileprivate func unescaped(_ column: String) throws(TableError) -> String? {
     guard let cell = text(column) else { return nil }
     return try GlossaryTSV.text(cell, line: line)
+  }
+
+  /// The term of a side, `vi` or `es`, or none where its cells are empty.
+  fileprivate func terms(_ side: String) throws(TableError) -> [Term] {
+    guard let text = try unescaped(side) else {
+      guard GlossaryTSV.sideColumns(side).allSatisfy({ self[$0].isEmpty }) else {
+        throw TableError(line: line, message: "expected a term under “\(side)”, found nothing")
+      }
+      return []
+    }
+    return [
+      Term(
+        text, status: try value("\(side)_status") ?? .preferred,
+        review: try value("\(side)_review") ?? .accepted, partOfSpeech: try value("\(side)_part_of_speech"),
+        gender: try value("\(side)_gender"), type: try value("\(side)_type"),
+        region: try unescaped("\(side)_region"), note: try unescaped("\(side)_note"),
+        source: try unescaped("\(side)_source"))
+    ]
+  }
+
+  /// The place where the pair was seen, or none where its cells are empty.
+  fileprivate func evidence() throws(TableError) -> [Evidence] {
+    if GlossaryTSV.evidenceColumns.allSatisfy({ self[$0].isEmpty }) { return [] }
+    return [
+      Evidence(
+        file: try unescaped("file") ?? "", vietnameseLines: try lines("vi_lines"),
+        spanishLines: try lines("es_lines"), vietnamese: try unescaped("vi_text") ?? "",
+        spanish: try unescaped("es_text") ?? "")
+    ]
+  }
+
+  private func lines(_ column: String) throws(TableError) -> [Int] {
+    var lines: [Int] = []
+    for number in self[column].split(separator: ",") {
+      guard let line = Int(number) else {
+        throw .expected("under “\(column)” line numbers such as 11,12", found: self[column], line: line)
+      }
+      lines.append(line)
+    }
+    return lines
   }
 }

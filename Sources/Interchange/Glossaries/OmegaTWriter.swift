@@ -53,27 +53,7 @@ package struct OmegaTWriter: GlossaryWriter, Sendable {
     let isComment = vietnamese.utf8.first == 0x23
     if isComment { report.lose(.leadingSpace) }
     let guardSpace = isComment ? " " : ""
-    return Array("\(guardSpace)\(vietnamese)\t\(spanish)\t\(try comment(source, target, concept))\n".utf8)
-  }
-
-  private mutating func comment(_ source: Term, _ target: Term, _ concept: Concept) throws -> String {
-    let parts = [
-      Self.gender(target.gender), target.region, target.note, source.region, source.note, concept.note,
-      concept.definition, concept.subjectField, target.source ?? source.source ?? concept.source,
-    ]
-    var cleaned: [String] = []
-    for part in parts.compactMap(\.self) { cleaned.append(try text.clean(part)) }
-    return cleaned.filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  /// The abbreviations of Spanish dictionaries; the readers of these comments write Spanish.
-  private static func gender(_ gender: Gender?) -> String? {
-    switch gender {
-    case .masculine: "m."
-    case .feminine: "f."
-    case .neuter: "n."
-    case .other: "m. y f."
-    case nil: nil
-    }
+    let comment = try PairComment.comment(source, target, concept, &text)
+    return Array("\(guardSpace)\(vietnamese)\t\(spanish)\t\(comment)\n".utf8)
   }
 }
