@@ -8,13 +8,13 @@
 static const UChar32 REPLACEMENT = 0xFFFD;
 
 cicu_units cicu_from_utf8(const uint8_t *text, int64_t length) {
-  cicu_units result = {NULL, 0};
+  cicu_units result = {NULL, 0, 0};
   if (length < 0 || length > INT32_MAX - 1) return result;
   UChar *units = malloc(((size_t)length + 1) * sizeof(UChar));
   if (units == NULL) return result;
   UErrorCode status = U_ZERO_ERROR;
   u_strFromUTF8WithSub(units, (int32_t)length + 1, &result.length, (const char *)text, (int32_t)length,
-                       REPLACEMENT, NULL, &status);
+                       REPLACEMENT, &result.substitutions, &status);
   if (U_FAILURE(status)) {
     free(units);
     return result;

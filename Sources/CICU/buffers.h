@@ -9,6 +9,8 @@
 typedef struct {
   UChar *units;
   int32_t length;
+  /* How many ill-formed sequences became U+FFFD. */
+  int32_t substitutions;
 } cicu_units;
 
 /* UTF-8 as UTF-16, ill-formed bytes as U+FFFD. The caller frees `units`. */

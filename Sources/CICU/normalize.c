@@ -47,7 +47,7 @@ int32_t cicu_is_nfc(const uint8_t *text, int64_t length) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
   cicu_units in = cicu_from_utf8(text, length);
-  if (in.units == NULL || U_FAILURE(status)) {
+  if (in.units == NULL || in.substitutions > 0 || U_FAILURE(status)) {
     free(in.units);
     return 0;
   }

@@ -14,6 +14,8 @@ package struct TermQuery: Hashable, Sendable {
   package var fuzzy: Fuzzy
   /// How many hits at most.
   package var limit: Int
+  /// Whether only terms of the same text answer, diacritics apart: neither longer ones nor misspellings.
+  package var isSameOnly = false
 
   /// When to look for misspellings.
   package enum Fuzzy: Hashable, Sendable {
@@ -89,8 +91,14 @@ private struct TermSearch {
 
   func hits() throws -> [TermHit] {
     var found = try same()
+    if query.isSameOnly { return try hits(of: found) }
     if found.count < query.limit { found += try longer() }
     if query.fuzzy == .always || (query.fuzzy == .ifNothingElse && found.isEmpty) { found += try similar() }
+    return try hits(of: found)
+  }
+
+  /// The best of what was found, each term once, with its concept.
+  private func hits(of found: [Found]) throws -> [TermHit] {
     var seen = Set<Int64>()
     let best = found.filter { seen.insert($0.term).inserted }.prefix(query.limit)
     let concepts = try ConceptReader(db).concepts(Array(Set(best.map(\.concept))).sorted())

@@ -50,14 +50,15 @@ package struct DocumentWords: Sendable {
 
   /// The next word that begins with a letter.
   ///
-  /// Words with marks inside ("TP.HCM", "H'Hen") are cut by the lexer in ways of its own and left out of the
-  /// sieve.
+  /// Words with marks or capitals inside ("TP.HCM", "H'Hen", "McDonald") are cut by the lexer in ways of its own and
+  /// left out of the sieve.
   private static func nextWord(in phrase: ArraySlice<UInt8>, from index: inout Int) -> ArraySlice<UInt8>? {
     while index < phrase.endIndex {
       let start = index
       var isPlain = true
       while index < phrase.endIndex, phrase[index] != 0x20, phrase[index] != UInt8(ascii: "-") {
         isPlain = isPlain && (phrase[index] >= 0x80 || isLetter(phrase[index]))
+        isPlain = isPlain && !(index > start && isCapital(phrase[index]) && !isCapital(phrase[index - 1]))
         index += 1
       }
       let word = phrase[start..<index]
@@ -66,6 +67,8 @@ package struct DocumentWords: Sendable {
     }
     return nil
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 }

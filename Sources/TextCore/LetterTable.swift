@@ -58,8 +58,17 @@ package struct LetterTable: Sendable {
       return scalar.value >= 0x20 && scalar != "\u{7F}" ? lower : " "
     }
     let bytes = (try? ICU.nfkd(Array(text.joined(separator: "\n").utf8))) ?? []
-    let forms = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0.filter { $0 < 0x80 } }
+    let forms = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(withoutMarks)
     return forms.count == scalars.count ? forms : scalars.map { Array(String($0).utf8) }
+  }
+
+  /// A decomposed letter without its marks; a letter that ASCII has no form for ("ə", "ʒ") stays as it is.
+  private static func withoutMarks(_ form: ArraySlice<UInt8>) -> [UInt8] {
+    if form.allSatisfy({ $0 < 0x80 }) { return Array(form) }
+    return String(decoding: form, as: UTF8.self).unicodeScalars.flatMap { scalar -> [UInt8] in
+      let isLetter = [.lowercaseLetter, .otherLetter].contains(scalar.properties.generalCategory)
+      return isLetter ? Array((undecomposed[String(scalar)] ?? String(scalar)).utf8) : []
+    }
   }
 
   /// Letters that Unicode does not decompose, as `Latin-ASCII` writes them.
@@ -67,7 +76,7 @@ package struct LetterTable: Sendable {
     let rows = """
       đ=d ð=d ɖ=d ø=o ł=l ħ=h ŧ=t ŋ=n æ=ae œ=oe ß=ss þ=th ı=i ĸ=q ŉ='n ſ=s ƀ=b ɓ=b ƃ=b ƈ=c ɗ=d ƌ=d ƒ=f ɠ=g ɨ=i ƙ=k ƚ=l \
       ɲ=n ƞ=n ƥ=p ƫ=t ƭ=t ʈ=t ʋ=v ƴ=y ƶ=z ȡ=d ǥ=g ȥ=z ȴ=l ȵ=n ȶ=t ȷ=j ȸ=db ȹ=qp ⱥ=a ȼ=c ⱦ=t ȿ=s ɀ=z ʉ=u ɇ=e ɉ=j \
-      ɋ=q ɍ=r ɏ=y ẜ=s ẝ=s ƣ=oi ɛ=e ǝ=e ꞓ=c ẞ=ss ỻ=ll ỽ=v ỿ=y
+      ɋ=q ɍ=r ɏ=y ẜ=s ẝ=s ƣ=oi ɛ=e ǝ=e ꞓ=c ẞ=ss ỻ=ll ỽ=v ỿ=y ƕ=hv ɩ=i
       """
     let pairs = rows.split { $0 == " " || $0 == "\n" }.map { $0.split(separator: "=").map(String.init) }
     return Dictionary(pairs.filter { $0.count == 2 }.map { ($0[0], $0[1]) }) { first, _ in first }
@@ -122,7 +131,11 @@ package struct LetterTable: Sendable {
     case .mark, .invisible: return
     case .space: bytes.append(0x20)
     case .apostrophe: bytes.append(0x27)
-    default: UTF8.encode(lowercase(scalar))?.forEach { bytes.append($0) }
+    default:
+      // "Å", the sign of the ångström, stands in no block of letters, but its small letter does.
+      let lower = lowercase(scalar)
+      if lower != scalar { return fold(lower, into: &bytes) }
+      UTF8.encode(scalar)?.forEach { bytes.append($0) }
     }
   }
 

@@ -104,7 +104,7 @@ private struct Scanner {
     let shape: Token.Shape
     switch kind {
     case .letter, .capital: shape = word()
-    case .digit: shape = number()
+    case .digit: shape = number(width: width)
     default:
       position += width
       shape = .punctuation
@@ -168,8 +168,10 @@ private struct Scanner {
     }
   }
 
-  /// Digits and the marks that join them; letters behind them begin a word of their own.
-  private mutating func number() -> Token.Shape {
+  /// Digits and the marks that join them; letters behind them begin a word of their own, and so does each digit of
+  /// another script ("３").
+  private mutating func number(width: Int) -> Token.Shape {
+    position += width
     while position < bytes.count {
       guard isDigit(position) || (isNumberJoin(bytes[position]) && isDigit(position + 1)) else {
         break

@@ -75,7 +75,7 @@ package struct NormalizedText: Sendable {
     }
     for scalar in text.unicodeScalars {
       let kind = LetterTable.shared.kind(of: scalar)
-      if kind != .mark {
+      if kind != .mark && kind != .invisible {
         flush()
         start = offset
       }

@@ -5,14 +5,15 @@ package import BitextModel
 /// Both languages part thousands with a full stop and decimals with a comma; groups of three digits behind every
 /// full stop tell "2.150" from a decimal of English style.
 package struct NumberReader: Sendable {
-  private let scales: [TokenID: Double]
+  /// The powers of ten of the words of scale.
+  private let scales: [TokenID: Int]
 
   /// A reader whose words of scale are interned in the vocabulary.
   package init(vocabulary: inout Vocabulary) {
-    var scales: [TokenID: Double] = [:]
-    let words: [(String, Double)] = [
-      ("nghìn", 1e3), ("ngàn", 1e3), ("vạn", 1e4), ("triệu", 1e6), ("tỷ", 1e9), ("tỉ", 1e9), ("mil", 1e3),
-      ("millón", 1e6), ("millones", 1e6), ("billón", 1e12), ("billones", 1e12),
+    var scales: [TokenID: Int] = [:]
+    let words: [(String, Int)] = [
+      ("nghìn", 3), ("ngàn", 3), ("vạn", 4), ("triệu", 6), ("tỷ", 9), ("tỉ", 9), ("mil", 3),
+      ("millón", 6), ("millones", 6), ("billón", 12), ("billones", 12),
     ]
     for (word, scale) in words { scales[vocabulary.intern(Array(word.utf8))] = scale }
     self.scales = scales
@@ -21,19 +22,20 @@ package struct NumberReader: Sendable {
   /// The value of the number at a token, the words of scale behind it included; nil where it is none.
   package func value(at index: Int, in text: TokenizedText) -> Double? {
     let tokens = text.tokens
-    guard tokens[index].shape == .number,
-      var value = Self.value(of: text.normalized.bytes[tokens[index].range])
-    else { return nil }
+    guard tokens[index].shape == .number else { return nil }
+    var exponent = 0
     var next = index + 1
     while next < tokens.count, let scale = scales[tokens[next].word] {
-      value *= scale
+      exponent += scale
       next += 1
     }
-    return value
+    return Self.value(of: text.normalized.bytes[tokens[index].range], exponent: exponent)
   }
 
-  /// The value of digits with their marks; nil for dates and times.
-  static func value(of digits: ArraySlice<UInt8>) -> Double? {
+  /// The value of digits with their marks, times a power of ten; nil for dates and times.
+  ///
+  /// The power is part of what is parsed, since 67.71 · 10⁹ as a product is not quite 67,710 · 10⁶.
+  private static func value(of digits: ArraySlice<UInt8>, exponent: Int) -> Double? {
     if digits.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }) { return nil }
     let groups = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let isGrouped =
@@ -46,7 +48,7 @@ package struct NumberReader: Sendable {
         text.append(digit == UInt8(ascii: ",") ? UInt8(ascii: ".") : digit)
       }
     }
-    return Double(String(decoding: text, as: UTF8.self))
+    return Double(String(decoding: text, as: UTF8.self) + "e\(exponent)")
   }
 
   /// Day and month of "16/9" or "16/9/2024"; nil where the digits are no date.

@@ -1,7 +1,6 @@
-internal import Terminology
 internal import Alignment
-internal import BitextModel
 internal import TermExtraction
+package import Terminology
 internal import TextCore
 
 /// What was found on a page, as other programs read it; the names of the fields are the program's interface.
@@ -20,6 +19,8 @@ package struct AlignedPage: Codable, Sendable {
   package let terms: [Term]
   /// How the result was made.
   package let signature: String
+  /// The captions without a counterpart; for people, not written to JSON.
+  package var unpairedCaptions: [Caption] = []
 
   /// Lines of both languages that belong together.
   package struct Pair: Codable, Sendable {
@@ -46,12 +47,21 @@ package struct AlignedPage: Codable, Sendable {
     package var isCredit = false
     /// Whether it is another Spanish form of an office that has one already.
     package var isVariant = false
+    /// The captions that it was seen in.
+    package var evidence = Evidence(
+      file: "", vietnameseLines: [], spanishLines: [], vietnamese: "", spanish: "")
 
     private enum CodingKeys: String, CodingKey {
       case vi, es, kind, score
       case viLine = "vi_line"
       case esLine = "es_line"
     }
+  }
+
+  /// A caption: its lines and what they say.
+  package struct Caption: Sendable {
+    package let lines: [Int]
+    package let text: String
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -69,11 +79,20 @@ extension AlignedPage {
     pairs = alignment.pairs.map(Pair.init)
     unpairedVietnamese = alignment.unpaired.flatMap(\.lines).sorted()
     vietnameseLines = Set(pairs.flatMap(\.vi) + unpairedVietnamese).sorted()
-    terms = candidates.map(Term.init)
+    let places = EvidenceFinder(file, alignment)
+    terms = candidates.map { Term($0, places.evidence(of: $0)) }
+    unpairedCaptions = alignment.unpaired.map(Caption.init)
     self.signature = signature
   }
 
   static func rounded(_ score: Double) -> Double { (score * 1000).rounded() / 1000 }
+}
+
+extension AlignedPage.Caption {
+  init(_ group: CaptionGroup) {
+    lines = group.lines
+    text = group.spokenUnits.map(\.text.text).joined(separator: " ")
+  }
 }
 
 extension AlignedPage.Pair {
@@ -81,13 +100,13 @@ extension AlignedPage.Pair {
     vi = pair.vietnamese.lines
     es = pair.spanish.lines
     score = AlignedPage.rounded(pair.score)
-    vietnamese = pair.vietnamese.spokenUnits.map(\.text.text).joined(separator: " ")
-    spanish = pair.spanish.spokenUnits.map(\.text.text).joined(separator: " ")
+    vietnamese = AlignedPage.Caption(pair.vietnamese).text
+    spanish = AlignedPage.Caption(pair.spanish).text
   }
 }
 
 extension AlignedPage.Term {
-  fileprivate init(_ candidate: TermCandidate) {
+  fileprivate init(_ candidate: TermCandidate, _ evidence: Evidence) {
     vi = candidate.vietnamese
     es = candidate.spanish
     kind = candidate.kind.rawValue
@@ -96,5 +115,6 @@ extension AlignedPage.Term {
     esLine = candidate.spanishLine
     isCredit = candidate.isCredit
     isVariant = candidate.isVariant
+    self.evidence = evidence
   }
 }

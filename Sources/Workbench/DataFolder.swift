@@ -18,7 +18,8 @@ package struct DataFolder: Sendable {
       folder.deleteLastPathComponent()
       places.append(folder.appendingPathComponent("Glossaries").path)
     }
-    guard let found = places.first(where: { FileManager.default.fileExists(atPath: $0 + "/" + lexiconName) }) else {
+    guard let found = places.first(where: { FileManager.default.fileExists(atPath: $0 + "/" + lexiconName) })
+    else {
       throw .noGlossaries(searched: places)
     }
     return DataFolder(path: found)

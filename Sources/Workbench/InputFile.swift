@@ -5,6 +5,11 @@ package enum InputFile {
   /// Files over this size are no pages and no glossaries of people: 256 MiB.
   package static let largest = 256 << 20
 
+  /// The name of a file without its folders.
+  package static func name(of path: String) -> String {
+    path.utf8.split(separator: 0x2F).last.map { String(Substring($0)) } ?? path
+  }
+
   /// The bytes of a file, or of standard input for "-".
   package static func bytes(of path: String) throws(WorkbenchError) -> [UInt8] {
     let handle = try open(path)
@@ -13,7 +18,9 @@ package enum InputFile {
       var bytes: [UInt8] = []
       while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
         bytes += chunk
-        if bytes.count > largest { throw WorkbenchError.cannotRead(file: path, reason: "larger than 256 MiB") }
+        if bytes.count > largest {
+          throw WorkbenchError.cannotRead(file: path, reason: "larger than 256 MiB")
+        }
       }
       return bytes
     } catch let error as WorkbenchError {
@@ -41,7 +48,10 @@ package enum InputFile {
 enum SystemReason {
   static func text(_ error: any Error) -> String {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-    if underlying.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(underlying.code))) }
+    if underlying.domain == NSPOSIXErrorDomain { return text(Int32(underlying.code)) }
     return underlying.localizedDescription
   }
+
+  /// The words for an error number.
+  static func text(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -1,28 +1,18 @@
-internal import Interchange
 package import Terminology
 
 extension DataFolder {
   /// The general lexicon.
   package func lexicon() throws(WorkbenchError) -> [LexiconEntry] {
-    let bytes = try InputFile.bytes(of: lexiconFile)
-    do {
-      return try LexiconTable().entries(from: bytes)
-    } catch {
-      throw .badTable(file: lexiconFile, error)
-    }
+    try LexiconFile(lexiconFile).entries()
+  }
+
+  /// The glossaries that ship, read but not taken apart.
+  package func tables() throws(WorkbenchError) -> ShippedTables {
+    try ShippedTables(glossaryFiles)
   }
 
   /// The concepts of the glossaries that ship, in the order of the files.
   package func glossary() throws(WorkbenchError) -> [Concept] {
-    var concepts: [Concept] = []
-    for file in glossaryFiles {
-      let bytes = try InputFile.bytes(of: file)
-      do {
-        concepts += try GlossaryTable().concepts(in: bytes)
-      } catch {
-        throw .badTable(file: file, error)
-      }
-    }
-    return concepts
+    try tables().concepts()
   }
 }

@@ -1,3 +1,4 @@
+package import GlossaryStore
 package import Interchange
 
 /// What can go wrong between the user's files and the work, with the file that it concerns.
@@ -6,6 +7,8 @@ package enum WorkbenchError: Error, Sendable {
   case cannotRead(file: String, reason: String)
   /// A file that can't be written.
   case cannotWrite(file: String, reason: String)
+  /// Who reads the output has gone away: `| head`.
+  case outputClosed
   /// A file whose text can't be used.
   case unreadable(file: String, ReadingError)
   /// A table of terms or words with a bad line.
@@ -14,4 +17,12 @@ package enum WorkbenchError: Error, Sendable {
   case noGlossaries(searched: [String])
   /// A list of files or an argument that can't be used; the line is 0 where there is none.
   case badList(file: String, line: Int, reason: String)
+  /// A line of a list that names two documents; only pages can be aligned yet.
+  case documentPair(file: String, line: Int)
+  /// No glossary was named, and the environment does not say where this user's data belong.
+  case noGlossaryPath
+  /// The glossary could not be used.
+  case glossary(GlossaryStoreError)
+  /// What was to be exported does not fit the format.
+  case export(ExportError)
 }

@@ -1,1 +1,3 @@
-print("bench")
+internal import ArgumentParser
+
+Bench.main()

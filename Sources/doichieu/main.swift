@@ -1,4 +1,4 @@
-internal import ArgumentParser
 internal import DoichieuCLI
+internal import Foundation
 
-AlignCommand.main()
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

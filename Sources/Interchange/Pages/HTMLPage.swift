@@ -8,7 +8,16 @@ struct HTMLPage {
   private let utf8: [UInt8]
 
   init(_ utf8: [UInt8]) {
-    self.utf8 = utf8
+    self.utf8 = utf8.contains(0x0D) ? Self.withLineFeeds(utf8) : utf8
+  }
+
+  /// libxml2 counts line feeds alone, so a carriage return that ends a line by itself becomes one.
+  private static func withLineFeeds(_ utf8: [UInt8]) -> [UInt8] {
+    var utf8 = utf8
+    for index in utf8.indices where utf8[index] == 0x0D {
+      if index + 1 == utf8.count || utf8[index + 1] != 0x0A { utf8[index] = 0x0A }
+    }
+    return utf8
   }
 
   func segments() throws(ReadingError) -> [Segment] {

@@ -93,7 +93,11 @@ package struct TextDecoder: Sendable {
   }
 
   private func lineNumber(of offset: Int, in bytes: [UInt8]) -> Int {
-    bytes[..<offset].count { $0 == 0x0A } + 1
+    var line = 1
+    for index in 0..<offset where bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes[index + 1] != 0x0A) {
+      line += 1
+    }
+    return line
   }
 }
 

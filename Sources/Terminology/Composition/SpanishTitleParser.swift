@@ -1,0 +1,106 @@
+internal import BitextModel
+internal import TextCore
+
+/// Takes a Spanish title apart and puts its Vietnamese equivalent together: "viceministra de Salud",
+/// "embajador de Cuba en Vietnam", "presidenta de la Unión de Mujeres".
+struct SpanishTitleParser<Failure: Error> {
+  private let phrase: Phrase
+  private let places: PlaceNames
+  private let lookup: TitleComposer<Failure>.Lookup
+
+  init(_ phrase: Phrase, places: PlaceNames, lookup: @escaping TitleComposer<Failure>.Lookup) {
+    let articles: Set<String> = ["el", "la", "los", "las"]
+    let startsWithArticle = articles.contains(phrase.prefix(1).folded)
+    self.phrase =
+      startsWithArticle && phrase.count > 1 ? Phrase(Array(phrase.words.dropFirst())[...]) : phrase
+    self.places = places
+    self.lookup = lookup
+  }
+
+  /// The office by its longest head; "ministro de asuntos exteriores" as a head of its own comes last.
+  func terms() throws(Failure) -> [ComposedTerm] {
+    let found = try terms { !$0.contains("ministro de ") }
+    return found.isEmpty ? try terms { $0.contains("ministro de ") } : found
+  }
+
+  private func terms(whereLemma isWanted: (String) -> Bool) throws(Failure) -> [ComposedTerm] {
+    for length in stride(from: min(phrase.count, OfficeIndex.longest), through: 1, by: -1) {
+      guard let head = OfficeIndex.shared.spanishHead(phrase.prefix(length)), isWanted(head.lemma) else {
+        continue
+      }
+      let (isActing, rest) = Self.acting(phrase.dropFirst(length))
+      let names = try titles(head.lemma, rest)
+      if names.isEmpty { continue }
+      return names.enumerated().map { rank, name in
+        let prefix = head.isFormer ? "Nguyên " : isActing ? "Quyền " : ""
+        return ComposedTerm(
+          vietnamese: prefix + name, spanish: phrase.text, score: 0.9 - 0.02 * Double(rank))
+      }
+    }
+    return []
+  }
+
+  /// Takes "interino", "en funciones" off the words behind the head.
+  private static func acting(_ words: Phrase) -> (isActing: Bool, rest: Phrase) {
+    if ["interino", "interina"].contains(words.prefix(1).folded) { return (true, words.dropFirst(1)) }
+    if words.prefix(2).folded == "en funciones" { return (true, words.dropFirst(2)) }
+    return (false, words)
+  }
+
+  private func titles(_ lemma: String, _ rest: Phrase) throws(Failure) -> [String] {
+    if rest.isEmpty { return [VietnameseOffices.title(lemma, of: nil)].compactMap(\.self) }
+    for length in stride(from: rest.count, through: 2, by: -1) {
+      guard let behind = try place(rest.dropFirst(length)) else { continue }
+      if let name = try title(lemma, rest.prefix(length)) { return [name + behind] }
+    }
+    return []
+  }
+
+  /// The office with one institution or country, preposition included.
+  private func title(_ lemma: String, _ complement: Phrase) throws(Failure) -> String? {
+    if lemma.contains("ministro"), let ministry = try lookup("Ministerio " + complement.text, .spanish) {
+      return VietnameseOffices.title(lemma, of: ministry.vietnamese)
+    }
+    guard let name = Self.withoutPreposition(complement) else { return nil }
+    if let term = try lookup(name.text, .spanish), term.kind != .title {
+      return term.kind == .place
+        ? VietnameseOffices.title(lemma, in: term.vietnamese)
+        : VietnameseOffices.title(lemma, of: term.vietnamese)
+    }
+    return places.place(spanish: name.text).flatMap { VietnameseOffices.title(lemma, in: $0.vietnamese) }
+  }
+
+  /// What stands at the end: "en Vietnam", "de la provincia de Nghe An", "de Cuba"; nil where it is unknown.
+  private func place(_ words: Phrase) throws(Failure) -> String? {
+    if words.isEmpty { return "" }
+    let folded = words.folded
+    for marker in PlaceNames.markers where folded.hasPrefix(Folding.folded(marker.spanish) + " ") {
+      let name = words.dropFirst(marker.spanish.split(separator: " ").count)
+      if let place = try known(name) { return " " + marker.vietnamese.joined(separator: " ") + " " + place }
+    }
+    if ["en", "ante"].contains(words.prefix(1).folded) {
+      return try known(words.dropFirst(1)).map { " tại " + $0 }
+    }
+    guard let name = Self.withoutPreposition(words) else { return nil }
+    return try known(name).map { " " + $0 }
+  }
+
+  private func known(_ name: Phrase) throws(Failure) -> String? {
+    let name = Self.withoutArticle(name)
+    guard !name.isEmpty else { return nil }
+    if let term = try lookup(name.text, .spanish), term.kind != .title { return term.vietnamese }
+    return places.place(spanish: name.text)?.vietnamese
+  }
+
+  private static func withoutPreposition(_ words: Phrase) -> Phrase? {
+    switch words.prefix(1).folded {
+    case "del": words.dropFirst(1)
+    case "de": withoutArticle(words.dropFirst(1))
+    default: nil
+    }
+  }
+
+  private static func withoutArticle(_ words: Phrase) -> Phrase {
+    ["la", "las", "los", "el"].contains(words.prefix(1).folded) ? words.dropFirst(1) : words
+  }
+}

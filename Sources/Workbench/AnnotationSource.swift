@@ -1,0 +1,69 @@
+internal import BitextModel
+
+/// The lines of a file as they stand in it, to say where a piece of a page's text comes from.
+struct SourceText {
+  private let lines: [ArraySlice<UInt8>]
+
+  /// Cuts decoded text at LF, CRLF and CR.
+  init(_ utf8: [UInt8]) {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for (offset, byte) in utf8.enumerated() where byte == 0x0A || byte == 0x0D {
+      if byte == 0x0A, offset > 0, utf8[offset - 1] == 0x0D {
+        start = offset + 1
+        continue
+      }
+      lines.append(utf8[start..<offset])
+      start = offset + 1
+    }
+    lines.append(utf8[start...])
+    self.lines = lines
+  }
+
+  /// Where the bytes of a segment stand.
+  func places(of segment: Segment) -> SegmentPlaces {
+    let first = segment.lines.lowerBound
+    let source = first >= 1 && first <= lines.count ? lines[first - 1] : []
+    if segment.lines.count == 1, source.elementsEqual(segment.text.utf8) {
+      return SegmentPlaces(plain: segment.text, line: first)
+    }
+    let markup = MarkupScalars(lines[(first - 1)..<min(segment.lines.upperBound, lines.count)], from: first)
+    return markup.places(of: segment.text) ?? SegmentPlaces(plain: segment.text, line: first)
+  }
+}
+
+/// For each byte of a segment's text, where it stands in the source.
+struct SegmentPlaces {
+  /// Where a scalar stands: its line, and the scalars of that line that it takes, several for an entity.
+  struct Place: Hashable {
+    var line: Int
+    var start: Int
+    var end: Int
+  }
+
+  /// One place a byte.
+  private let places: [Place]
+
+  /// A segment that is a line of its own.
+  init(plain text: String, line: Int) {
+    self.init(
+      text, text.unicodeScalars.indices.enumerated().map { Place(line: line, start: $0.0, end: $0.0 + 1) })
+  }
+
+  /// A segment with a place a scalar.
+  init(_ text: String, _ scalars: [Place]) {
+    var places: [Place] = []
+    places.reserveCapacity(text.utf8.count)
+    for (scalar, place) in zip(text.unicodeScalars, scalars) {
+      for _ in 0..<UTF8.width(scalar) { places.append(place) }
+    }
+    self.places = places
+  }
+
+  /// Where a range of bytes stands; what goes on over a line's end is cut there.
+  func place(of range: Range<Int>) -> SourcePlace {
+    let start = places[range.lowerBound]
+    let last = range.last { places[$0].line == start.line } ?? range.lowerBound
+    return SourcePlace(line: start.line, start: start.start, end: places[last].end)
+  }
+}

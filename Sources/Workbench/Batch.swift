@@ -1,0 +1,109 @@
+internal import Foundation
+internal import Synchronization
+
+/// Aligns many pages, one file of output each, on all cores.
+///
+/// Memory does not grow with the number of pages: what was found on a page is written and forgotten.
+package struct Batch: Sendable {
+  private let work: PageWork
+  private let folder: String
+  private let json = JSONText()
+
+  /// What happens while a batch runs; told one at a time.
+  package enum Event: Sendable {
+    /// A page is done; so many are.
+    case done(Int)
+    /// A page could not be read; the rest goes on.
+    case failed(WorkbenchError)
+  }
+
+  /// Work that writes into a folder, which is made where it is missing.
+  package init(_ work: PageWork, folder: String) throws(WorkbenchError) {
+    self.work = work
+    self.folder = folder
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotWrite(file: folder, reason: SystemReason.text(error))
+    }
+  }
+
+  /// Aligns the pages of a list, and counts those that were written.
+  ///
+  /// Pages that can't be read are told; the first output that can't be written stops the work.
+  package func run(
+    _ entries: [BatchList.Entry], cores: Int = ProcessInfo.processInfo.activeProcessorCount,
+    _ tell: @escaping @Sendable (Event) -> Void
+  ) throws(WorkbenchError) -> Int {
+    let queue = BatchQueue(entries, tell)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(cores, entries.count))) { _ in
+      while let entry = queue.next() { queue.finish(outcome(of: entry)) }
+    }
+    return try queue.written()
+  }
+
+  private func outcome(of entry: BatchList.Entry) -> BatchQueue.Outcome {
+    let path = folder + "/" + entry.name + ".json"
+    do {
+      let page = try work.align(file: entry.page)
+      try OutputFile(path: path).write(isDurable: false) { try $0.write(json.bytes(page)) }
+      return .written
+    } catch let error as WorkbenchError {
+      if case .cannotWrite = error { return .stopped(error) }
+      return .unreadable(error)
+    } catch {
+      return .stopped(.cannotWrite(file: path, reason: "\(error)"))
+    }
+  }
+}
+
+/// Hands the pages to the threads, and gathers what became of them.
+private final class BatchQueue: Sendable {
+  enum Outcome {
+    case written
+    case unreadable(WorkbenchError)
+    case stopped(WorkbenchError)
+  }
+
+  private struct State {
+    var next = 0
+    var written = 0
+    var fatalError: WorkbenchError?
+  }
+
+  private let entries: [BatchList.Entry]
+  private let tell: @Sendable (Batch.Event) -> Void
+  private let state = Mutex(State())
+
+  init(_ entries: [BatchList.Entry], _ tell: @escaping @Sendable (Batch.Event) -> Void) {
+    self.entries = entries
+    self.tell = tell
+  }
+
+  /// How many pages were written; throws what stopped the work.
+  func written() throws(WorkbenchError) -> Int {
+    let (written, fatalError) = state.withLock { ($0.written, $0.fatalError) }
+    if let fatalError { throw fatalError }
+    return written
+  }
+
+  func next() -> BatchList.Entry? {
+    state.withLock { state in
+      guard state.fatalError == nil, state.next < entries.count else { return nil }
+      state.next += 1
+      return entries[state.next - 1]
+    }
+  }
+
+  func finish(_ outcome: Outcome) {
+    state.withLock { state in
+      switch outcome {
+      case .written:
+        state.written += 1
+        tell(.done(state.written))
+      case .unreadable(let error): tell(.failed(error))
+      case .stopped(let error): state.fatalError = state.fatalError ?? error
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+internal import BitextModel
+internal import GlossaryStore
+package import Terminology
+
+/// One concept that answers a query, with all its forms in both languages.
+package struct LookUpAnswer: Hashable, Sendable {
+  /// In what way it answers.
+  package let match: Match
+  /// How near it is, 1 for the same text.
+  package let score: Double
+  /// The form that the query found; its language is the query's.
+  package let found: String
+  /// Whether the query is Vietnamese, so that the answer is Spanish.
+  package let isVietnamese: Bool
+  /// What it names; "other" where nothing is known.
+  package let kind: TermKind
+  /// The Vietnamese forms, the best first.
+  package let vietnamese: [Form]
+  /// The Spanish forms, the best first.
+  package let spanish: [Form]
+  /// Where the concept comes from.
+  package let source: String?
+  /// What a translator should know.
+  package let notes: String?
+  /// Where both languages were seen side by side.
+  package let examples: [LookUpExample]
+
+  /// In what way an answer was found, the nearest first.
+  package enum Match: String, Codable, CaseIterable, Hashable, Sendable {
+    case exact, folded, composed, prefix, fuzzy
+  }
+
+  /// One way to write it.
+  package struct Form: Hashable, Sendable {
+    /// The text.
+    package let text: String
+    /// Whether to write it, in the words of ISO 30042, or "candidate" where nobody has said so.
+    package let status: String
+    /// Its region, kind and gender, for people: `América`, `feminine`, `acronym`.
+    package let remarks: [String]
+
+    init(_ text: String, status: String, remarks: [String] = []) {
+      self.text = text
+      self.status = status
+      self.remarks = remarks
+    }
+  }
+
+  /// The forms of the language that was asked for.
+  package var equivalents: [Form] { isVietnamese ? spanish : vietnamese }
+  /// The other forms of the query's language.
+  package var synonyms: [Form] { (isVietnamese ? vietnamese : spanish).filter { $0.text != found } }
+}
+
+/// A place where the terms stand side by side.
+package struct LookUpExample: Codable, Hashable, Sendable {
+  /// The Vietnamese text.
+  package let vi: String
+  /// The Spanish text.
+  package let es: String
+  /// The file.
+  package let file: String
+  /// The Vietnamese line, or the Spanish one where there is none, from 1.
+  package let line: Int
+
+  init(_ evidence: Evidence) {
+    vi = evidence.vietnamese
+    es = evidence.spanish
+    file = evidence.file
+    line = evidence.vietnameseLines.first ?? evidence.spanishLines.first ?? 0
+  }
+}
+
+extension LookUpAnswer {
+  /// A term of the glossary; another match or score where the query was changed before it was found.
+  init(_ hit: TermHit, match: Match? = nil, weight: Double = 1) {
+    let terms = hit.concept.sections.flatMap(\.terms).filter { $0.review != .rejected }
+    self.match = match ?? Match(hit.match)
+    score = hit.score * weight
+    found = hit.term.text
+    isVietnamese = hit.language.isVietnamese
+    kind = hit.concept.kind
+    vietnamese = Self.forms(hit.concept.terms(in: .vietnamese))
+    spanish = Self.forms(hit.concept.terms(in: .spanish))
+    source =
+      hit.concept.source ?? hit.term.source ?? terms.lazy.compactMap(\.source).first
+      ?? Self.source(hit.origin)
+    notes = Self.notes(hit.concept)
+    examples = hit.concept.evidence.map(LookUpExample.init)
+  }
+
+  /// Preferred forms first, of one status the masculine before the feminine.
+  private static func forms(_ terms: [Term]) -> [Form] {
+    let usable = terms.filter { $0.review != .rejected }
+    let statuses = AdministrativeStatus.allCases
+    return statuses.flatMap { status in
+      let same = usable.filter { $0.status == status }
+      return (same.filter { !isFeminineForm($0) } + same.filter(isFeminineForm)).map(Form.init)
+    }
+  }
+
+  private static func isFeminineForm(_ term: Term) -> Bool {
+    term.gender == .feminine && term.type == .variant
+  }
+
+  private static func notes(_ concept: Concept) -> String? {
+    let termNotes = concept.sections.flatMap(\.terms).compactMap(\.note)
+    let notes = [concept.definition, concept.note].compactMap(\.self) + termNotes
+    return notes.isEmpty ? nil : notes.joined(separator: " · ")
+  }
+
+  private static func source(_ origin: Origin) -> String {
+    switch origin {
+    case .builtin: "shipped glossary"
+    case .user: "own glossary"
+    case .extraction: "extracted from pages"
+    }
+  }
+}
+
+extension LookUpAnswer.Form {
+  fileprivate init(_ term: Term) {
+    let isCandidate = term.review == .candidate
+    let gender = term.gender == .feminine ? "feminine" : nil
+    let type = term.type == .variant ? nil : term.type?.rawValue
+    self.init(
+      term.text, status: isCandidate ? "candidate" : term.status.rawValue,
+      remarks: [gender, type, term.region].compactMap(\.self))
+  }
+}
+
+extension LookUpAnswer.Match {
+  fileprivate init(_ match: TermHit.Match) {
+    switch match {
+    case .exact: self = .exact
+    case .folded: self = .folded
+    case .prefix: self = .prefix
+    case .fuzzy: self = .fuzzy
+    }
+  }
+}
