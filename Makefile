@@ -29,9 +29,11 @@ build: setup
 
 demo: build
 	@mkdir -p $(DEMO) && rm -f $(DEMO)/glossary.sqlite
-	@echo; echo "Terms of $(words $(PAGES)) pages of Corpus/, kept in $(DEMO)/glossary.sqlite:"
-	@$(PROGRAM) extract --into --glossary $(DEMO)/glossary.sqlite --kind title --min-score 0.9 $(PAGES)
-	@$(PROGRAM) export --to tsv -o glossary.tsv --glossary $(DEMO)/glossary.sqlite
+	@echo; echo "The titles on $(words $(PAGES)) pages of Corpus/:"; echo
+	@$(PROGRAM) extract --glossary $(DEMO)/glossary.sqlite --kind title --min-score 0.9 $(PAGES)
+	@echo; echo "All terms, into a new glossary:"
+	@$(PROGRAM) extract --into --glossary $(DEMO)/glossary.sqlite $(PAGES) >/dev/null
+	@$(PROGRAM) export --to omegat -o glossary.tsv --glossary $(DEMO)/glossary.sqlite
 	@$(PROGRAM) export --to tbx -o glossary.tbx --glossary $(DEMO)/glossary.sqlite
 	@echo; echo "The glossary is in $(CURDIR)/glossary.tsv and $(CURDIR)/glossary.tbx."
 	@echo "Ask it:  $(PROGRAM) lookup \"thu truong bo ngoai giao\" --glossary $(DEMO)/glossary.sqlite"

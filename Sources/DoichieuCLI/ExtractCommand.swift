@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GlossaryStore
+internal import Terminology
 internal import Workbench
 
 /// `extract`: the term pairs of pages, on demand into the glossary.
@@ -21,6 +22,12 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Leave out terms that are less sure than this, 0 to 1.", valueName: "score"))
   var minScore = 0.0
 
+  @Option(
+    help: ArgumentHelp(
+      "Only terms of these kinds: \(TermKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "kind"))
+  var kind: [TermKind] = []
+
   @Flag(help: "Store the names in photo credits too.")
   var credits = false
 
@@ -40,7 +47,7 @@ struct ExtractCommand: ParsableCommand {
     for path in pages {
       try failures.collect {
         let page = try work.align(file: path)
-        let terms = page.extracted(atLeast: minScore)
+        let terms = page.extracted(atLeast: minScore, kinds: kind.isEmpty ? nil : Set(kind))
         try output.write(terms, of: page)
         if into { found += terms.filter { credits || !$0.term.isCredit }.map(\.found) }
       }
@@ -103,3 +110,5 @@ private struct TermOutput {
     ])
   }
 }
+
+extension TermKind: ExpressibleByArgument {}

@@ -11,13 +11,17 @@ package enum SpanishInflection {
 
   /// How many words at the beginning agree in gender: the noun and the adjectives round it.
   private static func headLength(of words: [String]) -> Int {
-    words.firstIndex { ["de", "del", "en", "para", "ante", "por", "y", "a", "al"].contains($0) }
+    words.firstIndex { ["de", "del", "en", "para", "ante", "por", "a", "al"].contains($0) }
       ?? words.count
   }
 
   /// The feminine of one word; words that don't change are given back.
   package static func feminineWord(_ word: String) -> String {
     if let exception = feminineExceptions[word] { return exception }
+    if ends(word, ",") { return feminineWord(String(word.dropLast())) + "," }
+    if word.utf8.starts(with: "ex".utf8), let exception = feminineExceptions[String(word.dropFirst(2))] {
+      return "ex" + exception
+    }
     if invariable.contains(word) || ends(word, "ista") || ends(word, "al") { return word }
     if ends(word, "o") { return word.dropLast() + "a" }
     if ends(word, "or") { return word + "a" }
@@ -26,6 +30,8 @@ package enum SpanishInflection {
 
   /// The plural of one word.
   package static func pluralWord(_ word: String) -> String {
+    if word == "y" { return word }
+    if ends(word, ",") { return pluralWord(String(word.dropLast())) + "," }
     if ["a", "e", "i", "o", "u", "é"].contains(where: { ends(word, $0) }) { return word + "s" }
     if ends(word, "z") { return word.dropLast() + "ces" }
     if ends(word, "ón") { return word.dropLast(2) + "ones" }
@@ -63,8 +69,10 @@ package enum SpanishInflection {
     "vicealcalde": "vicealcaldesa", "primer": "primera", "viceprimer": "viceprimera", "rey": "reina",
     "príncipe": "princesa", "juez": "jueza", "capitán": "capitana", "subcapitán": "subcapitana",
     "dirigente": "dirigente", "abad": "abadesa", "decano": "decana", "tercer": "tercera",
-    "comandante": "comandante", "ejecutivo": "ejecutiva",
+    "comandante": "comandante", "ejecutivo": "ejecutiva", "héroe": "heroína",
   ]
   /// Nouns common to both genders that a rule would change.
-  private static let invariable: Set<String> = ["miembro", "soldado", "piloto", "testigo", "mayor", "estado"]
+  private static let invariable: Set<String> = [
+    "miembro", "soldado", "piloto", "testigo", "mayor", "superior", "estado",
+  ]
 }

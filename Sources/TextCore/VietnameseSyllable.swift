@@ -28,54 +28,75 @@ package struct VietnameseSyllable: Sendable {
 
   /// Whether a folded word (lower-case ASCII) is a syllable whose diacritics were dropped: "truong", "ngoai".
   package func admitsFolded(_ word: [UInt8]) -> Bool {
-    splits(word) { foldedRhymes.id(of: $0) != nil }
+    splits(word) { _, rhyme in foldedRhymes.id(of: Array(rhyme)) != nil }
   }
 
   /// Whether a lower-case NFC word is a syllable with its diacritics: "trưởng", "ngoại".
   package func admits(_ word: String) -> Bool {
     var letters: [UInt8] = []
-    var tones = 0
+    var tone: Tone?
     for scalar in word.unicodeScalars {
-      let (letter, toned) = Self.withoutTone(scalar)
-      tones += toned ? 1 : 0
-      UTF8.encode(letter)?.forEach { letters.append($0) }
+      let mark = Self.marks[scalar.value]
+      if mark != nil, tone != nil { return false }
+      tone = tone ?? mark?.tone
+      UTF8.encode(mark?.letter ?? scalar)?.forEach { letters.append($0) }
     }
-    return tones <= 1 && splits(letters) { rhymes.id(of: $0) != nil }
+    return splits(letters) { initial, rhyme in
+      rhymes.id(of: Array(rhyme)) != nil && Self.isSpelled(initial, before: rhyme)
+        && Self.bears(rhyme, tone)
+    }
   }
 
   /// Whether some initial, or none, leaves a rhyme; "gi" and "qu" count both as initials and with their vowel.
-  private func splits(_ word: [UInt8], isRhyme: ([UInt8]) -> Bool) -> Bool {
+  private func splits(
+    _ word: [UInt8], isRhyme: (_ initial: ArraySlice<UInt8>, _ rhyme: ArraySlice<UInt8>) -> Bool
+  ) -> Bool {
     guard !word.isEmpty, word.count <= 14 else { return false }
-    if isRhyme(word) { return true }
+    if isRhyme([], word[...]) { return true }
     for length in 1...3 where length < word.count {
-      let initial = Array(word[..<length])
-      guard initials.id(of: initial) != nil || initial == [0x64] else { continue }
-      if isRhyme(Array(word[length...])) { return true }
+      // "quỳnh" is q and uynh, "quanh" qu and anh.
+      let isQ = word[..<length] == [0x71] && word[length] == 0x75
+      guard initials.id(of: Array(word[..<length])) != nil || word[..<length] == [0x64] || isQ else { continue }
+      if isRhyme(word[..<length], word[length...]) { return true }
     }
-    return word == Array("gi".utf8) || isGiSyllable(word)
+    // "gì", "gìn": gi and a rhyme with i are written with one i.
+    return word == Self.gi || (word.starts(with: Self.gi) && isRhyme(Self.gi[...], word[1...]))
   }
 
-  /// "gìn", "gì": gi + i(n) is written with one i.
-  private func isGiSyllable(_ word: [UInt8]) -> Bool {
-    word.starts(with: Array("gi".utf8)) && foldedRhymes.id(of: Array(word.dropFirst())) != nil
+  private static let gi = Array("gi".utf8)
+
+  /// Before i, e, ê and y stand k, gh and ngh, before other letters c, g and ng.
+  private static func isSpelled(_ initial: ArraySlice<UInt8>, before rhyme: ArraySlice<UInt8>) -> Bool {
+    let isFront = ["i", "e", "ê", "y"].contains { rhyme.starts(with: $0.utf8) }
+    switch String(decoding: initial, as: UTF8.self) {
+    case "c", "g", "ng": return !isFront
+    case "k", "gh", "ngh": return isFront
+    default: return true
+    }
   }
 
-  /// A letter without its tone mark, and whether it had one: "ế" gives "ê".
-  package static func withoutTone(_ scalar: Unicode.Scalar) -> (letter: Unicode.Scalar, toned: Bool) {
-    guard scalar.value >= 0xC0 else { return (scalar, false) }
-    return tonelessLetters[scalar.value].map { ($0, true) } ?? (scalar, false)
+  /// Before c, ch, p and t a syllable is sắc or nặng.
+  private static func bears(_ rhyme: ArraySlice<UInt8>, _ tone: Tone?) -> Bool {
+    let isStopped = ["c", "ch", "p", "t"].contains { rhyme.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return !isStopped || tone == .acute || tone == .dot
   }
 
-  private static let tonelessLetters: [UInt32: Unicode.Scalar] = {
-    let rows = [
-      "a": "áàảãạ", "ă": "ắằẳẵặ", "â": "ấầẩẫậ", "e": "éèẻẽẹ", "ê": "ếềểễệ", "i": "íìỉĩị",
-      "o": "óòỏõọ", "ô": "ốồổỗộ", "ơ": "ớờởỡợ", "u": "úùủũụ", "ư": "ứừửữự", "y": "ýỳỷỹỵ",
+  /// The five marks of tone; a syllable without one has the sixth.
+  private enum Tone: CaseIterable {
+    case acute, grave, hook, tilde, dot
+  }
+
+  /// What a toned letter is made of: "ế" of ê and sắc.
+  private static let marks: [UInt32: (letter: Unicode.Scalar, tone: Tone)] = {
+    let rows: [(Unicode.Scalar, String)] = [
+      ("a", "áàảãạ"), ("ă", "ắằẳẵặ"), ("â", "ấầẩẫậ"), ("e", "éèẻẽẹ"), ("ê", "ếềểễệ"), ("i", "íìỉĩị"),
+      ("o", "óòỏõọ"), ("ô", "ốồổỗộ"), ("ơ", "ớờởỡợ"), ("u", "úùủũụ"), ("ư", "ứừửữự"), ("y", "ýỳỷỹỵ"),
     ]
-    var letters: [UInt32: Unicode.Scalar] = [:]
-    for (base, toned) in rows {
-      for scalar in toned.unicodeScalars { letters[scalar.value] = base.unicodeScalars.first }
+    var marks: [UInt32: (Unicode.Scalar, Tone)] = [:]
+    for (letter, toned) in rows {
+      for (scalar, tone) in zip(toned.unicodeScalars, Tone.allCases) { marks[scalar.value] = (letter, tone) }
     }
-    return letters
+    return marks
   }()
 
   private static let initialLetters = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"

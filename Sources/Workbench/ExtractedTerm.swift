@@ -1,5 +1,5 @@
 package import GlossaryStore
-internal import Terminology
+package import Terminology
 
 /// A term pair with the file that it was found in, as other programs read it.
 package struct ExtractedTerm: Encodable, Sendable {
@@ -37,8 +37,11 @@ package struct ExtractedTerm: Encodable, Sendable {
 }
 
 extension AlignedPage {
-  /// The term pairs that are at least so sure.
-  package func extracted(atLeast score: Double) -> [ExtractedTerm] {
-    terms.filter { $0.score >= score }.map { ExtractedTerm(file: file, term: $0) }
+  /// The term pairs of some kinds, or of all, that are at least so sure.
+  package func extracted(atLeast score: Double, kinds: Set<TermKind>? = nil) -> [ExtractedTerm] {
+    terms.filter { term in
+      term.score >= score && (kinds?.contains(TermKind(rawValue: term.kind) ?? .other) ?? true)
+    }
+    .map { ExtractedTerm(file: file, term: $0) }
   }
 }

@@ -35,7 +35,9 @@ package struct Knowledge: Sendable {
 
   /// The reviewed terms that are the user's own; what nobody has looked at proves nothing about the next page.
   private static func ownConcepts(_ path: String) throws(WorkbenchError) -> [Concept] {
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    // An empty file is a glossary that another program is just about to make.
+    var status = stat()
+    if stat(path, &status) == 0 ? status.st_size == 0 : errno == ENOENT { return [] }
     var concepts: [Concept] = []
     do {
       let filter = ConceptFilter(reviews: [.accepted], origins: [.user, .extraction])

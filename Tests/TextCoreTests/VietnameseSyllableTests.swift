@@ -19,7 +19,7 @@ struct VietnameseSyllableTests {
       "giết", "giữa", "giếng", "hòa", "hoà", "huyện", "huỳnh", "ích", "kế", "khoẻ", "khuya", "kỷ", "lễ",
       "mười", "nghị",
       "nghiêng", "ngoại", "người", "nhượng", "oai", "oanh", "ông", "phát", "quốc", "quý", "quyền",
-      "quanh", "quê", "rượu",
+      "quanh", "quê", "quỳnh", "quýt", "rượu",
       "sách", "thứ", "thuở", "thuỷ", "thủy", "trưởng", "truyền", "tuyết", "tuần", "uống", "uỷ", "ủy",
       "ứng", "ưu", "văn",
       "việt", "xã", "xoong", "yên", "yêu", "ý", "y", "kết", "học", "tiếp", "quới", "huých", "khuỷu",
@@ -56,7 +56,8 @@ struct VietnameseSyllableTests {
   @Test(
     "A syllable that lost its diacritics is still one",
     arguments: [
-      "truong", "ngoai", "viet", "nguyen", "uy", "phuong", "gi", "gin", "quy", "duong", "huu", "an", "y",
+      "truong", "ngoai", "viet", "nguyen", "uy", "phuong", "gi", "gin", "quy", "quynh", "duong", "huu",
+      "an", "y",
       "thuy", "khuya",
       "la", "de", "con",
     ])
