@@ -38,6 +38,8 @@ struct VietnameseExtent {
     let token = caption.tokens[index]
     if index == head { return false }
     if token.shape == .punctuation { return true }
+    // "đảo Cát Bà 3 km": the number may count what follows.
+    if token.shape == .number { return index + 1 < caption.creditStart && caption.shape(index + 1) == .lower }
     if let role = role(index) { return role != .inside }
     if caption.shape(index) == .lower {
       // The small syllable behind a capital is the second of a word: "Trung ương".

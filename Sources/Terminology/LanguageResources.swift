@@ -29,6 +29,7 @@ package struct LanguageResources: Sendable {
     meeting words: DocumentWords? = nil
   ) {
     var lexer = Lexer()
+    for word in Self.smallWords { _ = lexer.words(of: word) }
     identifier = LanguageIdentifier(vocabulary: &lexer.vocabulary)
     grammar = TermGrammar(lexer: &lexer, meeting: words)
     markers = Markers(lexer: &lexer)
@@ -53,6 +54,12 @@ package struct LanguageResources: Sendable {
     vocabulary = lexer.vocabulary
     signature = "glossary:\(glossary.count)|lexicon:\(lexicon.count)|icu:\(ICU.version)"
   }
+
+  /// Small words that the stages behind look up by their ids, so that these exist whatever a document meets.
+  private static let smallWords = [
+    "và va tại tai của cua thuộc thuoc về ve các cac những nhung ở o với voi cho vì vi học hoc đến từ thăm qua",
+    "nguyên cựu quyền tân thi van de del para sobre contra por con y e el la los las un una en ante a desde hasta hacia",
+  ]
 
   private static func kind(of name: WorldNames.Name) -> TermKind? {
     name.kind == .country || name.kind == .city ? .place : nil

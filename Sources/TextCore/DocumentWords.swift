@@ -37,11 +37,12 @@ package struct DocumentWords: Sendable {
     return true
   }
 
-  /// Whether a word of the document begins with the first three letters of a phrase, as its inflected forms do.
-  package func holdBeginning(of phrase: String) -> Bool {
+  /// Whether, for each word of a phrase, a word of the document has the same first three letters, as inflected forms
+  /// of the phrase's words do.
+  package func holdBeginnings(of phrase: String) -> Bool {
     var folded: [UInt8] = []
-    LetterTable.shared.fold(Array(phrase.utf8.prefix(6))[...], into: &folded)
-    return beginnings.contains(Self.beginning(of: folded.prefix { $0 != 0x20 }))
+    LetterTable.shared.fold(Array(phrase.utf8)[...], into: &folded)
+    return folded.split(separator: 0x20).allSatisfy { beginnings.contains(Self.beginning(of: $0)) }
   }
 
   private static func beginning(of word: ArraySlice<UInt8>) -> UInt32 {

@@ -55,8 +55,8 @@ package struct VietnameseSyllable: Sendable {
     if isRhyme([], word[...]) { return true }
     for length in 1...3 where length < word.count {
       // "quỳnh" is q and uynh, "quanh" qu and anh.
-      let isQ = word[..<length] == [0x71] && word[length] == 0x75
-      guard initials.id(of: Array(word[..<length])) != nil || word[..<length] == [0x64] || isQ else { continue }
+      let isOther = word[..<length] == [0x64] || (word[..<length] == [0x71] && word[length] == 0x75)
+      guard initials.id(of: Array(word[..<length])) != nil || isOther else { continue }
       if isRhyme(word[..<length], word[length...]) { return true }
     }
     // "gì", "gìn": gi and a rhyme with i are written with one i.

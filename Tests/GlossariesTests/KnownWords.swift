@@ -13,8 +13,8 @@ enum KnownWords {
   /// Loans and foreign names as Vietnamese texts write them.
   static let loans = words(
     """
-    alô argentina bar basa bolivar campuchia caribe chile container covid cuba daklak dioxin euro
-    fansipan game gara geneva guitar hecta internet khmer kilômét kilôoát kontum kremlin latina latinh
+    alô argentina bar basa bolivar campuchia cen cup caribe chile container covid cuba daklak dioxin euro
+    fansipan game gara gen geneva guitar hecta internet khmer kilômét kilôoát kạn kon kông kontum kremlin latina latinh
     livestream logistics lênin lăk lắk mekong metro mêgaoát nilon nobel noel olympic ozone paris piano
     pleiku prensa sapa sofa taxi tivi tour vaccine vali vatican venezuela vesak vest video virus web
     world yoga đăk đắk

@@ -34,10 +34,11 @@ package struct PageSplitter {
     let evidence = resources.identifier.evidence(of: text.tokens, in: lexer.vocabulary)
     return runs(evidence, text).map { run in
       let part = text.restricted(to: run)
+      let credit = CreditFinder(markers: resources.markers).creditStart(in: part)
       return PageUnit(
         segment: index, lines: segment.lines, role: segment.role, text: part,
-        language: Self.language(evidence[run]), isUnaccented: isUnaccented(part),
-        creditStart: CreditFinder(markers: resources.markers).creditStart(in: part))
+        language: Self.language(evidence[run]), isUnaccented: isUnaccented(part.tokens[..<credit]),
+        creditStart: credit)
     }
   }
 
@@ -47,8 +48,8 @@ package struct PageSplitter {
     return sum <= -lineEvidence ? .spanish : .undetermined
   }
 
-  private func isUnaccented(_ text: TokenizedText) -> Bool {
-    !text.tokens.contains { $0.word != $0.folded }
+  private func isUnaccented(_ body: ArraySlice<Token>) -> Bool {
+    !body.contains { $0.word != $0.folded }
   }
 
   /// The runs of one language; one run where the line does not change.

@@ -63,7 +63,7 @@ package struct TermGrammar: Sendable {
   /// Whether a Spanish head, or "ex" and the head, may stand in a document in some form.
   private func meets(_ phrase: String, _ document: DocumentWords?) -> Bool {
     guard let document else { return true }
-    return document.holdBeginning(of: phrase) || document.holdBeginning(of: "ex" + phrase)
+    return document.holdBeginnings(of: phrase) || document.holdBeginnings(of: "ex" + phrase)
   }
 
   /// Persons inflect for gender and number and take "ex"; things for number alone.
