@@ -46,6 +46,14 @@ package enum SpanishInflection {
     return word.utf8.suffix(length).elementsEqual(UnsafeBufferPointer(start: ending.utf8Start, count: length))
   }
 
+  /// A phrase that names a thing, as its head may stand in text: as it is, plural.
+  package static func numbers(of phrase: String) -> [String] {
+    let words = phrase.split(separator: " ").map(String.init)
+    let head = headLength(of: words)
+    let plural = (words.prefix(head).map(pluralWord) + words.dropFirst(head)).joined(separator: " ")
+    return plural == phrase ? [phrase] : [phrase, plural]
+  }
+
   /// A phrase as its head may stand in text: as it is, feminine, plural, feminine plural.
   package static func forms(of phrase: String) -> [String] {
     let words = phrase.split(separator: " ").map(String.init)

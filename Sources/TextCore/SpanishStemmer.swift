@@ -51,7 +51,7 @@ package enum SpanishStemmer {
     ciones abamos iendose andose ieron iendo yendo antes ientes ancia encia
     acion icion adores adoras aron aban aran eran iran ando ados adas idos idas amos emos imos arse erse irse
     ador adora eria iera
-    cion ado ada ido ida aba ara era ira ase ere are ire aste iste ante iente ias ian
+    cion ado ada ido ida aba ara era ira ase ere are ire aste iste ante iente ias ian ios
     an en as es os ar er ir io ia ie
     a e o s i
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }

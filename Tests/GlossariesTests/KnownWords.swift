@@ -14,8 +14,8 @@ enum KnownWords {
   static let loans = words(
     """
     alô argentina bar basa bolivar campuchia cen cup caribe chile container covid cuba daklak dioxin euro
-    fansipan game gara gen geneva guitar hecta internet khmer kilômét kilôoát kạn kon kông kontum kremlin latina latinh
-    livestream logistics lênin lăk lắk mekong metro mêgaoát nilon nobel noel olympic ozone paris piano
+    fansipan game gara gen geneva guitar hecta internet khmer kilômét kilôoát kạn kon kông kontum kremlin latina
+    latinh livestream logistics lênin lăk lắk mekong metro mêgaoát nilon nobel noel olympic ozone paris piano
     pleiku prensa sapa sofa taxi tivi tour vaccine vali vatican venezuela vesak vest video virus web
     world yoga đăk đắk
     """)

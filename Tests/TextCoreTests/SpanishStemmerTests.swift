@@ -16,6 +16,8 @@ struct SpanishStemmerTests {
       ["interviene", "intervienen", "intervenir"],
       ["cuenta", "cuentan", "contar", "contó"],
       ["presidente", "presidentes"],
+      ["ministerio", "ministerios"],
+      ["premio", "premios"],
       ["ministro", "ministra", "ministros", "ministras"],
       ["recibe", "recibió", "reciben", "recibir", "recibido"],
       ["vietnamita", "vietnamitas"],

@@ -49,7 +49,9 @@ package struct TermGrammar: Sendable {
     _ entry: HeadTable.Entry, _ head: Head, _ document: DocumentWords?, _ lexer: inout Lexer
   ) {
     if document?.hold(Array(entry.vietnamese.utf8)[...]) ?? true {
-      let words = lexer.words(of: entry.vietnamese)
+      // The lexer keeps "GS.TS" whole, and "gs.ts" not.
+      let isAbbreviated = entry.vietnamese.utf8.contains(UInt8(ascii: "."))
+      let words = lexer.words(of: isAbbreviated ? entry.vietnamese.uppercased() : entry.vietnamese)
       vietnamese.update(words.map(\.word)) { $0 = ($0 ?? []) + [head] }
       vietnameseFolded.update(words.map(\.folded)) { $0 = ($0 ?? []) + [head] }
     }
@@ -68,6 +70,7 @@ package struct TermGrammar: Sendable {
 
   /// Persons inflect for gender and number and take "ex"; things for number alone.
   private static func forms(of phrase: String, _ category: Category) -> [String] {
+    guard category == .office || category == .rank else { return SpanishInflection.numbers(of: phrase) }
     let forms = SpanishInflection.forms(of: phrase)
     return category == .office ? forms + forms.prefix(2).map { "ex" + $0 } : forms
   }
