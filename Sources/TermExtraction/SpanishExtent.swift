@@ -6,7 +6,7 @@ internal import Terminology
 ///
 /// Names go on over capitals and over "de", "del", "de la", "y", "para" when a name or a noun follows; an article after
 /// "y", a verb, punctuation or the name of a person ends them.
-struct SpanishExtent {
+struct SpanishExtent: TermExtent {
   let caption: CaptionText
   let resources: LanguageResources
   /// Where names of persons begin.
@@ -15,21 +15,9 @@ struct SpanishExtent {
 
   let vocabulary: Vocabulary
 
-  /// The possible ends of a term whose head ends at `start`, the farthest last.
-  func ends(from start: Int, category: TermGrammar.Category) -> [Int] {
-    var ends: [Int] = []
-    var index = start
-    while let next = step(from: index, head: start, category) {
-      if isDoubtful(index, head: start) { ends.append(trimmed(start, index)) }
-      index = next
-    }
-    ends.append(trimmed(start, index))
-    return ends.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
   /// Whether a term may just as well end before this token: at "y", "en", "para", at marks, and at a small word that
   /// may be an adjective or a verb.
-  private func isDoubtful(_ index: Int, head: Int) -> Bool {
+  func isDoubtful(_ index: Int, head: Int) -> Bool {
     let token = caption.tokens[index]
     if index == head { return false }
     if token.shape == .punctuation || words.and.contains(token.word) || words.at.contains(token.word) {
@@ -50,7 +38,7 @@ struct SpanishExtent {
     return caption.isCapital(next) && head(at: next)?.isA(.institution) == true
   }
 
-  private func step(from index: Int, head: Int, _ category: TermGrammar.Category) -> Int? {
+  func step(from index: Int, head: Int, category: TermGrammar.Category) -> Int? {
     guard index < caption.creditStart, !personStarts.contains(index) else { return nil }
     switch caption.tokens[index].shape {
     case .punctuation: return punctuationStep(index)
@@ -160,7 +148,7 @@ struct SpanishExtent {
 
   private func startsOffice(_ index: Int) -> Bool { head(at: index)?.isA(.office) ?? false }
 
-  private func trimmed(_ start: Int, _ end: Int) -> Int {
+  func trimmed(_ start: Int, _ end: Int) -> Int {
     var end = end
     while end > start {
       let token = caption.tokens[end - 1]

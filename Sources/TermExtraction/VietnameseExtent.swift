@@ -6,7 +6,7 @@ internal import Terminology
 ///
 /// Names of institutions go on over capitals, over the second syllable of a word whose first is a capital, over
 /// nouns and adjectives; a verb, a particle, punctuation or the name of a person ends them.
-struct VietnameseExtent {
+struct VietnameseExtent: TermExtent {
   let caption: CaptionText
   let resources: LanguageResources
   /// Where names of persons begin: no term goes on into them.
@@ -20,21 +20,9 @@ struct VietnameseExtent {
     self.joins = joins
   }
 
-  /// The possible ends of a term whose head ends at `start`, the farthest last.
-  func ends(from start: Int, category: TermGrammar.Category) -> [Int] {
-    var ends: [Int] = []
-    var index = start
-    while let next = step(from: index, head: start, category: category) {
-      if isDoubtful(index, head: start) { ends.append(trimmed(start, index)) }
-      index = next
-    }
-    ends.append(trimmed(start, index))
-    return ends.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
   /// Whether a term may just as well end before this token: at "và", "tại" and marks, at words that are verbs too,
   /// at a small head of another term, and at a surname with a name behind it.
-  private func isDoubtful(_ index: Int, head: Int) -> Bool {
+  func isDoubtful(_ index: Int, head: Int) -> Bool {
     let token = caption.tokens[index]
     if index == head { return false }
     if token.shape == .punctuation { return true }
@@ -56,7 +44,7 @@ struct VietnameseExtent {
   }
 
   /// The index behind what belongs to the term at this index; nil where the term ends.
-  private func step(from index: Int, head: Int, category: TermGrammar.Category) -> Int? {
+  func step(from index: Int, head: Int, category: TermGrammar.Category) -> Int? {
     guard index < caption.creditStart, !personStarts.contains(index) else { return nil }
     switch caption.shape(index) {
     case .punctuation: return punctuationStep(index, head: head)
@@ -222,7 +210,7 @@ struct VietnameseExtent {
   }
 
   /// Drops joining words and marks at the end.
-  private func trimmed(_ start: Int, _ end: Int) -> Int {
+  func trimmed(_ start: Int, _ end: Int) -> Int {
     var end = end
     while end > start {
       let token = caption.tokens[end - 1]

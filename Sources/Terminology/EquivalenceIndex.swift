@@ -39,18 +39,20 @@ package struct EquivalenceIndex: Sendable {
   /// An index without phrases.
   package init() {}
 
-  /// Enters a phrase with its equivalents.
+  /// Enters phrases that have the same equivalents.
   package mutating func add(
-    _ vietnamese: String, _ spanish: [String], origin: Origin, kind: TermKind? = nil, isCity: Bool = false,
-    lexer: inout Lexer
+    _ vietnamese: [String], _ spanish: [String], origin: Origin, kind: TermKind? = nil,
+    isCity: Bool = false, lexer: inout Lexer
   ) {
-    let words = lexer.words(of: vietnamese).filter(\.isWord)
     let phrases = spanish.map { Self.stems(of: $0, lexer: &lexer) }.filter { !$0.isEmpty }
-    if words.isEmpty || phrases.isEmpty { return }
+    if vietnamese.isEmpty || phrases.isEmpty { return }
     let index = Int32(entries.count)
     entries.append(Entry(spanish: phrases, origin: origin, kind: kind, isCity: isCity))
-    exact.update(words.map(\.word)) { $0 = ($0 ?? []) + [index] }
-    folded.update(words.map(\.folded)) { $0 = ($0 ?? []) + [index] }
+    for phrase in vietnamese {
+      let words = lexer.words(of: phrase).filter(\.isWord)
+      exact.update(words.map(\.word)) { $0 = ($0 ?? []) + [index] }
+      folded.update(words.map(\.folded)) { $0 = ($0 ?? []) + [index] }
+    }
   }
 
   /// The phrases of a Vietnamese text, longest first, none overlapping another; punctuation ends a phrase.

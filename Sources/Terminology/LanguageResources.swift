@@ -41,12 +41,12 @@ package struct LanguageResources: Sendable {
     var classes = VietnameseWordClasses(lexer: &lexer)
     for name in world?.names ?? [] where words?.hold(Array(name.vietnamese.utf8)[...]) ?? true {
       equivalents.add(
-        name.vietnamese, [name.spanish], origin: .world, kind: Self.kind(of: name),
+        [name.vietnamese], [name.spanish], origin: .world, kind: Self.kind(of: name),
         isCity: name.kind == .city, lexer: &lexer)
     }
-    for concept in glossary { Self.add(concept, to: &equivalents, &lexer) }
+    for concept in glossary { Self.add(concept, to: &equivalents, words, &lexer) }
     for entry in lexicon {
-      equivalents.add(entry.vietnamese, entry.spanish, origin: .lexicon, lexer: &lexer)
+      equivalents.add([entry.vietnamese], entry.spanish, origin: .lexicon, lexer: &lexer)
       classes.add(entry, lexer: &lexer)
     }
     self.equivalents = equivalents
@@ -65,11 +65,14 @@ package struct LanguageResources: Sendable {
     name.kind == .country || name.kind == .city ? .place : nil
   }
 
-  private static func add(_ concept: Concept, to equivalents: inout EquivalenceIndex, _ lexer: inout Lexer) {
+  private static func add(
+    _ concept: Concept, to equivalents: inout EquivalenceIndex, _ words: DocumentWords?, _ lexer: inout Lexer
+  ) {
     let spanish = concept.terms(in: .spanish).filter { $0.review != .rejected }.map(\.text)
-    for term in concept.terms(in: .vietnamese) where term.review != .rejected {
-      equivalents.add(term.text, spanish, origin: .glossary, kind: concept.kind, lexer: &lexer)
+    let vietnamese = concept.terms(in: .vietnamese).filter { term in
+      term.review != .rejected && (words?.hold(Array(term.text.utf8)[...]) ?? true)
     }
+    equivalents.add(vietnamese.map(\.text), spanish, origin: .glossary, kind: concept.kind, lexer: &lexer)
   }
 
   /// A lexer for one document, which knows the words of the resources.

@@ -12,7 +12,7 @@ struct EquivalenceIndexTests {
 
     init(_ phrases: [(String, [String])]) {
       for (vietnamese, spanish) in phrases {
-        index.add(vietnamese, spanish, origin: .glossary, kind: .organization, lexer: &lexer)
+        index.add([vietnamese], spanish, origin: .glossary, kind: .organization, lexer: &lexer)
       }
     }
 
