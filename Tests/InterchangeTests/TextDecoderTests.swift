@@ -66,6 +66,13 @@ struct TextDecoderTests {
     #expect(try decode([0x45, 0x73, 0x70, 0x61, 0xF1, 0x61], as: "ISO-8859-1").text == Array("España".utf8))
   }
 
+  @Test("The mark of an encoding that is given is dropped too", arguments: ["UTF-8", "UTF-16LE", "UTF-16BE"])
+  func givenMark(name: String) throws {
+    let text = "\u{FEFF}Bộ"
+    let bytes = name == "UTF-8" ? Array(text.utf8) : Self.utf16(text, isLittle: name == "UTF-16LE")
+    #expect(try decode(bytes, as: name).text == Array("Bộ".utf8))
+  }
+
   @Test("Composed or decomposed, text is left as it was written")
   func forms() throws {
     let bytes = Array("Ngo\u{302} Lê\u{A0}Va\u{306}n".utf8)

@@ -59,7 +59,10 @@ package struct TextDecoder: Sendable {
 
   private func named(_ name: String, _ bytes: [UInt8]) throws(ReadingError) -> Decoded {
     do {
-      return Decoded(utf8: try ICU.decoded(bytes, from: name), encoding: name)
+      let utf8 = try ICU.decoded(bytes, from: name)
+      // A named encoding may have its mark all the same.
+      let isMarked = utf8.starts(with: [0xEF, 0xBB, 0xBF])
+      return Decoded(utf8: isMarked ? Array(utf8.dropFirst(3)) : utf8, encoding: name)
     } catch {
       throw error == .unknownName ? .unknownEncoding(name) : .binary
     }
