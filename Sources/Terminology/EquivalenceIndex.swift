@@ -35,6 +35,8 @@ package struct EquivalenceIndex: Sendable {
   private var exact = PhraseTrie<[Int32]>()
   private var folded = PhraseTrie<[Int32]>()
   private var entries: [Entry] = []
+  /// Hyphens and dashes, which a phrase passes over: "Cu-ba", "Bà Rịa - Vũng Tàu".
+  private var dashes: Set<TokenID> = []
 
   /// An index without phrases.
   package init() {}
@@ -48,8 +50,9 @@ package struct EquivalenceIndex: Sendable {
     if vietnamese.isEmpty || phrases.isEmpty { return }
     let index = Int32(entries.count)
     entries.append(Entry(spanish: phrases, origin: origin, kind: kind, isCity: isCity))
+    dashes.formUnion(["-", "–"].map { lexer.vocabulary.intern(Array($0.utf8)) })
     for phrase in vietnamese {
-      let words = lexer.words(of: phrase).filter(\.isWord)
+      let words = lexer.words(of: phrase).filter { $0.shape != .punctuation }
       exact.update(words.map(\.word)) { $0 = ($0 ?? []) + [index] }
       folded.update(words.map(\.folded)) { $0 = ($0 ?? []) + [index] }
     }
@@ -57,26 +60,30 @@ package struct EquivalenceIndex: Sendable {
 
   /// The phrases of a Vietnamese text, longest first, none overlapping another; punctuation ends a phrase.
   package func matches(in tokens: [Token], folded useFolded: Bool) -> [Match] {
+    let positions = tokens.indices.filter { !dashes.contains(tokens[$0].word) }
     var matches: [Match] = []
     var index = 0
-    while index < tokens.count {
-      guard let found = longest(from: index, in: tokens, folded: useFolded) else {
+    while index < positions.count {
+      guard let found = longest(from: index, at: positions, in: tokens, folded: useFolded) else {
         index += 1
         continue
       }
-      matches.append(Match(range: index..<found.end, entries: found.value.map { entries[Int($0)] }))
+      let range = positions[index]..<positions[found.end - 1] + 1
+      matches.append(Match(range: range, entries: found.value.map { entries[Int($0)] }))
       index = found.end
     }
     return matches
   }
 
-  private func longest(from start: Int, in tokens: [Token], folded useFolded: Bool) -> (
-    end: Int, value: [Int32]
-  )? {
+  private func longest(
+    from start: Int, at positions: [Int], in tokens: [Token], folded useFolded: Bool
+  ) -> (end: Int, value: [Int32])? {
     let trie = useFolded ? folded : exact
     return trie.longest(from: start) { index in
-      guard index < tokens.count, tokens[index].isWord else { return nil }
-      return useFolded ? tokens[index].folded : tokens[index].word
+      guard index < positions.count else { return nil }
+      let token = tokens[positions[index]]
+      if token.shape == .punctuation { return nil }
+      return useFolded ? token.folded : token.word
     }
   }
 

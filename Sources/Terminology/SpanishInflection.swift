@@ -48,7 +48,7 @@ package enum SpanishInflection {
 
   /// A phrase that names a thing, as its head may stand in text: as it is, plural.
   package static func numbers(of phrase: String) -> [String] {
-    let words = phrase.split(separator: " ").map(String.init)
+    let words = phrase.utf8.split(separator: 0x20).map { String(Substring($0)) }
     let head = headLength(of: words)
     let plural = (words.prefix(head).map(pluralWord) + words.dropFirst(head)).joined(separator: " ")
     return plural == phrase ? [phrase] : [phrase, plural]
@@ -56,7 +56,7 @@ package enum SpanishInflection {
 
   /// A phrase as its head may stand in text: as it is, feminine, plural, feminine plural.
   package static func forms(of phrase: String) -> [String] {
-    let words = phrase.split(separator: " ").map(String.init)
+    let words = phrase.utf8.split(separator: 0x20).map { String(Substring($0)) }
     let head = headLength(of: words)
     let rest = Array(words.dropFirst(head))
     let feminine = words.prefix(head).map(feminineWord)

@@ -40,9 +40,9 @@ package enum ICU {
     code: String, name: String
   )] {
     let bytes = try filled(estimate: 16_384) { cicu_names(locale, list.code, $0, $1) }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: "\t", maxSplits: 1)
-      return fields.count == 2 ? (String(fields[0]), String(fields[1])) : nil
+    return bytes.split(separator: 0x0A).compactMap { line in
+      let fields = line.split(separator: 0x09, maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
+      return fields.count == 2 ? (fields[0], fields[1]) : nil
     }
   }
 

@@ -32,6 +32,15 @@ struct EquivalenceIndexTests {
     #expect(compiled.found("") == [])
   }
 
+  @Test("Hyphens and dashes join a phrase, numbers are part of it")
+  func dashesAndNumbers() {
+    var compiled = Compiled([
+      ("Cu-ba", ["Cuba"]), ("Bà Rịa - Vũng Tàu", ["Ba Ria-Vung Tau"]), ("Quân khu 7", ["Zona Militar 7"]),
+    ])
+    #expect(compiled.found("từ Cu-ba đến Bà Rịa - Vũng Tàu") == ["Cu-ba", "Bà Rịa - Vũng Tàu"])
+    #expect(compiled.found("Quân khu 9, Quân khu 7") == ["Quân khu 7"])
+  }
+
   @Test("Punctuation ends a phrase")
   func punctuation() {
     var compiled = Compiled([("Bộ Ngoại giao", ["Ministerio"])])

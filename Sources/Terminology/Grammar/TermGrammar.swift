@@ -92,7 +92,10 @@ package struct TermGrammar: Sendable {
 
   private static func match(_ found: [(end: Int, value: [Head])], from start: Int) -> Match? {
     found.last.map { longest in
-      Match(range: start..<longest.end, heads: longest.value, shorter: found.dropLast().flatMap(\.value))
+      // "Đại sứ quán" begins with an ambassador and is none.
+      let categories = Set(longest.value.map(\.category))
+      let shorter = found.dropLast().flatMap(\.value).filter { categories.contains($0.category) }
+      return Match(range: start..<longest.end, heads: longest.value, shorter: shorter)
     }
   }
 
