@@ -26,6 +26,8 @@ package enum ICU {
   }
 
   /// UTF-8 text through the transliterator with this ICU id, such as `Latin-ASCII`.
+  ///
+  /// What `LetterTable` must agree with; too slow for running text.
   package static func transliterated(_ text: [UInt8], by id: String) throws(TextError) -> [UInt8] {
     try filled(estimate: text.count + 16) { cicu_transliterate(id, text, Int64(text.count), $0, $1) }
   }
