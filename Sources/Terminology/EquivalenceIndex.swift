@@ -60,27 +60,60 @@ package struct EquivalenceIndex: Sendable {
 
   /// The phrases of a Vietnamese text, longest first, none overlapping another; punctuation ends a phrase.
   package func matches(in tokens: [Token], folded useFolded: Bool) -> [Match] {
+    phrases(in: tokens, folded: useFolded).map { phrase in
+      Match(range: phrase.range, entries: entries(of: phrase.node, folded: useFolded))
+    }
+  }
+
+  /// A phrase that was found in a text, as a number; equal phrases have equal numbers.
+  package struct Phrase: Sendable {
+    /// The tokens that it spans.
+    package let range: Range<Int>
+    /// The number of the phrase, for `entries(of:folded:)`.
+    package let node: Int32
+  }
+
+  /// The phrases of a Vietnamese text like `matches(in:folded:)`, without their equivalents.
+  package func phrases(in tokens: [Token], folded useFolded: Bool) -> [Phrase] {
     let positions = tokens.indices.filter { !dashes.contains(tokens[$0].word) }
-    var matches: [Match] = []
+    return phrases(at: positions[...], in: tokens, folded: useFolded, longest: .max)
+  }
+
+  /// The shorter phrases that a phrase of three words or more is made of: "họp" and "trực tuyến" in "họp trực tuyến".
+  package func parts(of phrase: Phrase, in tokens: [Token], folded useFolded: Bool) -> [Phrase] {
+    guard phrase.range.count > 2 else { return [] }
+    let positions = phrase.range.filter { !dashes.contains(tokens[$0].word) }
+    return phrases(at: positions[...], in: tokens, folded: useFolded, longest: positions.count - 1)
+  }
+
+  private func phrases(
+    at positions: ArraySlice<Int>, in tokens: [Token], folded useFolded: Bool, longest limit: Int
+  ) -> [Phrase] {
+    var phrases: [Phrase] = []
     var index = 0
     while index < positions.count {
-      guard let found = longest(from: index, at: positions, in: tokens, folded: useFolded) else {
+      let rest = positions.dropFirst(index).prefix(limit)
+      guard let found = longest(at: rest, in: tokens, folded: useFolded) else {
         index += 1
         continue
       }
-      let range = positions[index]..<positions[found.end - 1] + 1
-      matches.append(Match(range: range, entries: found.value.map { entries[Int($0)] }))
+      phrases.append(Phrase(range: positions[index]..<positions[found.end - 1] + 1, node: found.node))
       index = found.end
     }
-    return matches
+    return phrases
+  }
+
+  /// What a phrase may be called, one entry a source of knowledge.
+  package func entries(of phrase: Int32, folded useFolded: Bool) -> [Entry] {
+    ((useFolded ? folded : exact).value(at: phrase) ?? []).map { entries[Int($0)] }
   }
 
   private func longest(
-    from start: Int, at positions: [Int], in tokens: [Token], folded useFolded: Bool
-  ) -> (end: Int, value: [Int32])? {
+    at positions: ArraySlice<Int>, in tokens: [Token], folded useFolded: Bool
+  ) -> (end: Int, node: Int32)? {
     let trie = useFolded ? folded : exact
-    return trie.longest(from: start) { index in
-      guard index < positions.count else { return nil }
+    return trie.longestNode(from: positions.startIndex) { index in
+      guard index < positions.endIndex else { return nil }
       let token = tokens[positions[index]]
       if token.shape == .punctuation { return nil }
       return useFolded ? token.folded : token.word

@@ -40,16 +40,27 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
 
   /// The longest phrase that begins at `start`; `word` gives the id to compare at an index, nil to stop there.
   package func longest(from start: Int, word: (Int) -> TokenID?) -> (end: Int, value: Value)? {
+    guard let (end, node) = longestNode(from: start, word: word), let value = value(at: node) else {
+      return nil
+    }
+    return (end, value)
+  }
+
+  /// The node where the longest phrase that begins at `start` ends, as a number for the phrase.
+  package func longestNode(from start: Int, word: (Int) -> TokenID?) -> (end: Int, node: Int32)? {
     var node: Int32 = 0
     var index = start
-    var best: (end: Int, value: Value)?
+    var best: (end: Int, node: Int32)?
     while let id = word(index), let next = steps[Self.key(node, id)] {
       node = next
       index += 1
-      if let value = values[Int(node)] { best = (index, value) }
+      if values[Int(node)] != nil { best = (index, node) }
     }
     return best
   }
+
+  /// The value of the phrase that ends at a node.
+  package func value(at node: Int32) -> Value? { values[Int(node)] }
 
   /// The values of all phrases that begin at `start`, the shortest first.
   package func all(from start: Int, word: (Int) -> TokenID?) -> [(end: Int, value: Value)] {

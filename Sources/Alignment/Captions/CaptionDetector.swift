@@ -28,7 +28,7 @@ struct CaptionDetector {
   private func continuesList(_ index: Int, _ isInList: Bool) -> Bool {
     guard index > 0 else { return false }
     let (group, previous) = (groups[index], groups[index - 1])
-    if interface.isListHeading(previous.units[0]) { return true }
+    if interface.isListHeading(previous.units[0].text) { return true }
     guard isInList, group.language == .vietnamese, let start = group.lines.first,
       let end = previous.lines.last
     else { return false }
@@ -63,7 +63,9 @@ struct CaptionDetector {
   /// Whether the page speaks of itself: a button, a stamp, a slogan.
   private func isPageOwn(_ group: CaptionGroup) -> Bool {
     if group.wordCount == 0 { return true }
-    return group.units.allSatisfy { interface.isLabel($0) || (!group.hasCredit && interface.isStamp($0)) }
+    return group.units.allSatisfy {
+      interface.isLabel($0.text) || (!group.hasCredit && interface.isStamp($0.text))
+    }
   }
 
   /// Whether a Spanish line that may be a caption stands directly above or below.

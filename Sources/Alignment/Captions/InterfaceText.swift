@@ -15,12 +15,12 @@ struct InterfaceText: Sendable {
     listHeadings = Set(Self.headingWords.split(separator: "|").map { Folding.folded(String($0)) })
   }
 
-  /// Whether a unit is a button, a label or a slogan, or several of them in a row.
-  func isLabel(_ unit: PageUnit) -> Bool {
-    let words = plainWords(unit)
-    if labels.contains(words) || isListHeading(unit) { return true }
-    if fieldNames.contains(where: { words.hasPrefix($0 + " ") }), hasColon(unit) { return true }
-    let parts = parts(of: unit)
+  /// Whether a line is a button, a label or a slogan, or several of them in a row.
+  func isLabel(_ text: TokenizedText) -> Bool {
+    let words = plainWords(text)
+    if labels.contains(words) || isListHeading(text) { return true }
+    if fieldNames.contains(where: { words.hasPrefix($0 + " ") }), hasColon(text) { return true }
+    let parts = parts(of: text)
     if parts.count > 1, parts.allSatisfy({ labels.contains($0) || listHeadings.contains($0) }) { return true }
     return labels.contains {
       $0.utf8.count > 12 && words.utf8.count < $0.utf8.count * 2 && words.contains($0)
@@ -28,49 +28,49 @@ struct InterfaceText: Sendable {
   }
 
   /// "Từ khóa: …" names a field of the page.
-  private func hasColon(_ unit: PageUnit) -> Bool {
-    unit.text.tokens.indices.prefix(5).contains { unit.text.isMark($0, ":") }
+  private func hasColon(_ text: TokenizedText) -> Bool {
+    text.tokens.indices.prefix(5).contains { text.isMark($0, ":") }
   }
 
   /// The words between marks: "Chia sẻ | In bài" has two parts.
-  private func parts(of unit: PageUnit) -> [String] {
-    unit.text.tokens.split { $0.shape == .punctuation }.map { part in
-      Folding.folded(part.map { unit.text.normalized.slice($0.range) }.joined(separator: " "))
+  private func parts(of text: TokenizedText) -> [String] {
+    text.tokens.split { $0.shape == .punctuation }.map { part in
+      Folding.folded(part.map { text.normalized.slice($0.range) }.joined(separator: " "))
     }
   }
 
-  /// Whether a unit opens a list of other articles.
-  func isListHeading(_ unit: PageUnit) -> Bool { listHeadings.contains(plainWords(unit)) }
+  /// Whether a line opens a list of other articles.
+  func isListHeading(_ text: TokenizedText) -> Bool { listHeadings.contains(plainWords(text)) }
 
-  /// Whether a unit names the source, most often doubled and with a date: "Báo Đà NẵngBáo Đà Nẵng11/06/2025".
-  func isStamp(_ unit: PageUnit) -> Bool {
-    let tokens = unit.text.tokens
+  /// Whether a line names the source, most often doubled and with a date: "Báo Đà NẵngBáo Đà Nẵng11/06/2025".
+  func isStamp(_ text: TokenizedText) -> Bool {
+    let tokens = text.tokens
     let words = tokens.filter(\.isWord)
-    if isURL(unit) { return true }
+    if isURL(text) { return true }
     if words.count > 12 { return false }
     let half = words.count / 2
     if half > 0, words.count % 2 == 0, words[..<half].map(\.folded) == words[half...].map(\.folded) {
       return true
     }
-    return words.count <= 8 && tokens.last(where: { $0.shape == .number }).map { isDate($0, unit) } ?? false
+    return words.count <= 8 && tokens.last(where: { $0.shape == .number }).map { isDate($0, text) } ?? false
       && tokens.last?.shape == .number
   }
 
   /// A date of a stamp has day, month and year.
-  private func isDate(_ token: Token, _ unit: PageUnit) -> Bool {
-    unit.text.normalized.bytes[token.range].count { $0 == UInt8(ascii: "/") } == 2
+  private func isDate(_ token: Token, _ text: TokenizedText) -> Bool {
+    text.normalized.bytes[token.range].count { $0 == UInt8(ascii: "/") } == 2
   }
 
-  private func isURL(_ unit: PageUnit) -> Bool {
-    let text = unit.text.normalized.bytes
+  private func isURL(_ text: TokenizedText) -> Bool {
+    let bytes = text.normalized.bytes
     return ["http://", "https://", "www."].contains { address in
       let needle = Array(address.utf8)
-      return text.indices.contains { text[$0...].starts(with: needle) }
+      return bytes.indices.contains { bytes[$0...].starts(with: needle) }
     }
   }
 
-  private func plainWords(_ unit: PageUnit) -> String {
-    let words = unit.text.tokens.filter(\.isWord).map { unit.text.normalized.slice($0.range) }
+  private func plainWords(_ text: TokenizedText) -> String {
+    let words = text.tokens.filter(\.isWord).map { text.normalized.slice($0.range) }
     return Folding.folded(words.joined(separator: " "))
   }
 

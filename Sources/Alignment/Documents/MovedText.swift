@@ -1,0 +1,48 @@
+internal import BitextModel
+
+/// Looks for text that was moved, where an ordered alignment leaves some over on both sides.
+struct MovedText {
+  let alignment: OrderedAligner.Result
+
+  /// Up to so many cells the whole plane is looked through, as it is where all of a list is in another order.
+  private static let smallPlane = 4_000_000
+
+  /// Up to so many cells that is done even if nothing is left over: in lists an order can be forced on all.
+  private static let tinyPlane = 40_000
+
+  private var evidence: Evidence { alignment.evidence }
+
+  /// The beads with text on both sides in whatever order, where that explains the documents better.
+  func beads() -> [Bead]? {
+    let source = alignment.beads.filter(\.target.isEmpty).flatMap(\.source)
+    let target = alignment.beads.filter(\.source.isEmpty).flatMap(\.target)
+    let cells = evidence.source.count * evidence.target.count
+    if cells > Self.tinyPlane, source.isEmpty || target.isEmpty { return nil }
+    if cells <= Self.smallPlane {
+      let whole = BlockAligner(evidence: evidence, beliefs: alignment.beliefs).align()
+      return whole.worth > alignment.worth ? whole.beads : nil
+    }
+    return source.count * target.count <= Self.smallPlane ? beads(among: source, target) : nil
+  }
+
+  /// The ordered beads with those that are found among the segments left over.
+  private func beads(among source: [Int], _ target: [Int]) -> [Bead]? {
+    let left = evidence.restricted(source: source, target: target)
+    let found = BlockAligner(evidence: left, beliefs: alignment.beliefs).align()
+    if found.worth <= 0 { return nil }
+    let moved = found.beads.compactMap { bead -> Bead? in
+      guard let source = Self.run(bead.source, of: source), let target = Self.run(bead.target, of: target)
+      else {
+        return nil
+      }
+      return Bead(source: source, target: target, probability: bead.probability)
+    }
+    return alignment.beads.filter { !$0.isNull } + moved
+  }
+
+  /// The segments at some places of a list, if they stand behind each other.
+  private static func run(_ places: Range<Int>, of segments: [Int]) -> Range<Int>? {
+    let (first, last) = (segments[places.lowerBound], segments[places.upperBound - 1])
+    return last - first + 1 == places.count ? first..<last + 1 : nil
+  }
+}
