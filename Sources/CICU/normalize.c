@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
@@ -42,8 +43,30 @@ static int64_t transformed(cicu_transform transform, const uint8_t *text, int64_
   return result;
 }
 
+/* Whether the text holds nothing but what NFC leaves alone and what needs no look at its neighbours: U+0000 … U+02FF,
+ * U+1E80 … U+1EFF, U+2010 … U+202F. That is nearly all composed Vietnamese and Spanish, and saves the way through
+ * UTF-16. Ill-formed text is not plain. */
+static int is_plain(const uint8_t *text, int64_t length) {
+  int64_t i = 0;
+  while (i < length) {
+    uint8_t lead = text[i];
+    if (lead < 0x80) {
+      i++;
+      continue;
+    }
+    int64_t width = lead >= 0xC2 && lead <= 0xCB ? 2 : lead == 0xE1 || lead == 0xE2 ? 3 : 0;
+    if (width == 0 || i + width > length || (text[i + 1] & 0xC0) != 0x80) return 0;
+    if (width == 3 && (text[i + 2] & 0xC0) != 0x80) return 0;
+    if (lead == 0xE1 && text[i + 1] != 0xBB && text[i + 1] != 0xBA) return 0;
+    if (lead == 0xE2 && (text[i + 1] != 0x80 || text[i + 2] < 0x90 || text[i + 2] > 0xAF)) return 0;
+    i += width;
+  }
+  return 1;
+}
+
 int32_t cicu_is_nfc(const uint8_t *text, int64_t length) {
   if (length > INT32_MAX - 1) return 0;
+  if (is_plain(text, length)) return 1;
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
   cicu_units in = cicu_from_utf8(text, length);
@@ -57,6 +80,10 @@ int32_t cicu_is_nfc(const uint8_t *text, int64_t length) {
 }
 
 int64_t cicu_nfc(const uint8_t *text, int64_t length, uint8_t *out, int64_t capacity) {
+  if (is_plain(text, length)) {
+    if (length > 0 && length <= capacity) memcpy(out, text, (size_t)length);
+    return length;
+  }
   return transformed(to_nfc, text, length, out, capacity);
 }
 

@@ -37,6 +37,20 @@ package enum ICU {
     try filled(estimate: bytes.count * 2 + 16) { cicu_decode(encoding, bytes, Int64(bytes.count), $0, $1) }
   }
 
+  /// Where ICU would cut UTF-8 text into sentences by the rules of a locale: rising byte offsets, the last one the
+  /// text's end.
+  package static func sentenceEnds(_ text: [UInt8], locale: String) throws(TextError) -> [Int] {
+    // A sentence of news has some 150 bytes; a text of shorter ones is asked for once more.
+    var capacity = text.count / 64 + 8
+    while true {
+      var ends = [Int32](repeating: 0, count: capacity)
+      let count = cicu_sentence_ends(locale, text, Int64(text.count), &ends, Int64(capacity))
+      if count < 0 { throw TextError(icu: Int32(count)) }
+      if Int(count) <= capacity { return ends[..<Int(count)].map(Int.init) }
+      capacity = Int(count)
+    }
+  }
+
   /// One of ICU's lists of names in a locale, as (code, name).
   package static func names(_ list: NameList, locale: String) throws(TextError) -> [(
     code: String, name: String

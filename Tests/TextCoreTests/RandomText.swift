@@ -26,6 +26,24 @@ struct RandomText {
     return text
   }
 
+  /// Pieces with the marks between them that end sentences, and the signs that stand about those.
+  mutating func sentences(length: Int) -> String {
+    var text = ""
+    for _ in 0..<length {
+      text += Self.pieces.randomElement(using: &random) ?? ""
+      if UInt8.random(in: 0..<3, using: &random) == 0 {
+        text += Self.ends.randomElement(using: &random) ?? ""
+      }
+    }
+    return text
+  }
+
+  private static let ends = [
+    ". ", ".", "! ", "?”", "… ", "...", ".) ", "¿", "¡", " “", "” ", " (", "\n", "\r\n", ".\u{301} ",
+    ". \u{301}", "Sr. ",
+    "TP. ", "1. ", "。",
+  ]
+
   /// Bytes without any order, decoded as UTF-8 with repairs.
   mutating func noise(length: Int) -> String {
     let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }

@@ -161,10 +161,15 @@ struct ClueReader {
     }
   }
 
+  /// What it says for a line's being alone that it is a button, a label or a stamp, as pages have them.
   private func label(_ read: TokenizedText) -> Float {
-    let t = InterfaceText.known
-    return t.isLabel(read) || t.isStamp(read) ? 3 : 0
+    if read.tokens.count > Self.longestLabel { return 0 }
+    let interface = InterfaceText.known
+    return interface.isLabel(read) || interface.isStamp(read) ? Self.labelOdds : 0
   }
+
+  private static let longestLabel = 14
+  private static let labelOdds: Float = 3
 
   private func letters(_ read: TokenizedText) -> Int {
     var count = 0

@@ -73,7 +73,8 @@ private struct CoverageFiller {
     var before = first - 1
     while index < limit, Int(answers.segments[index]) < end + widest - 1 {
       let answer = Int(answers.segments[index])
-      for start in max(answer - widest + 1, before + 1, first)..<max(first, min(answer, end - 1) + 1) {
+      let lowest = max(answer - widest + 1, before + 1, first)
+      for start in lowest..<max(lowest, min(answer, end - 1) + 1) {
         let found = fastLog(1 + strength / sums.windows(at: start)) - lacking
         // Windows too short to reach the answer lack it.
         let reach = answer - start

@@ -42,4 +42,9 @@ enum cicu_names { CICU_COUNTRIES = 0, CICU_LANGUAGES = 1, CICU_MONTHS = 2, CICU_
  * or a number from 1 for months and from 1 (Sunday) for weekdays. Codes without a name are left out. */
 int64_t cicu_names(const char *locale, int32_t which, uint8_t *out, int64_t capacity);
 
+/* Where ICU's rules for the locale "vi", "es" … would cut UTF-8 text into sentences: byte offsets, rising, the text's
+ * end among them, its beginning not. Returns how many there are; where that is more than `capacity`, only so many were
+ * written. Text that is no valid UTF-8 is CICU_FAILED. */
+int64_t cicu_sentence_ends(const char *locale, const uint8_t *text, int64_t length, int32_t *out, int64_t capacity);
+
 #endif

@@ -21,4 +21,31 @@ typedef struct {
  * memory or the text is longer than it takes. Bad HTML is no error: it is read as browsers do. */
 int32_t cxml_parse_html(const uint8_t *text, int64_t length, const cxml_html_handler *handler);
 
+/* What the XML parser meets. Names are as they are written, with their prefixes. */
+typedef struct {
+  void *context;
+  /* A start tag; `attributes` are names and values by turns, a NULL behind the last, or NULL where there are none. */
+  void (*start_element)(void *context, const char *name, const char *const *attributes, int64_t line);
+  void (*end_element)(void *context, const char *name);
+  /* A piece of text; neighbouring pieces may come apart. */
+  void (*characters)(void *context, const uint8_t *text, int64_t length);
+} cxml_xml_handler;
+
+/* A document that is parsed piece by piece. */
+typedef struct cxml_xml_parser cxml_xml_parser;
+
+/* A parser at the beginning of a document, in whatever encoding the document declares; NULL without memory.
+ * No DTD is loaded, nothing is fetched, and no entity is expanded but XML's own five and character references: any
+ * other is an error. */
+cxml_xml_parser *cxml_xml_open(const cxml_xml_handler *handler);
+
+/* The next bytes; `is_last` behind them all. 0, or -1 where the document is no well-formed XML. */
+int32_t cxml_xml_feed(cxml_xml_parser *parser, const uint8_t *bytes, int64_t length, int32_t is_last);
+
+/* The line of the error, from 1, and its reason in libxml2's words. The text lives as long as the parser. */
+int64_t cxml_xml_error_line(const cxml_xml_parser *parser);
+const char *cxml_xml_error(const cxml_xml_parser *parser);
+
+void cxml_xml_close(cxml_xml_parser *parser);
+
 #endif

@@ -2,7 +2,7 @@
 package struct ExportReport: Hashable, Sendable {
   /// Concepts of which something was written.
   package internal(set) var concepts = 0
-  /// Entries as the format counts them: pairs for OmegaT, terms elsewhere.
+  /// Entries as the format counts them: pairs for OmegaT, units for TMX, rows for a table of pairs, terms elsewhere.
   package internal(set) var entries = 0
   /// What was lost or changed, and how many times.
   package internal(set) var losses: [ExportLoss: Int] = [:]
@@ -21,6 +21,7 @@ package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
   case rejectedTerm, deprecatedTerm, supersededTerm, emptyTerm, otherLanguage
   case illegalCharacter, lineBreak, regionTag
   case conceptID, kind, candidateMark, evidence, context, formula, leadingSpace
+  case nullBead
 
   /// What was lost, in words, to stand behind a number.
   package var description: String {
@@ -42,6 +43,7 @@ package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
     case .context: "sentences as examples: left out beyond the first ones"
     case .formula: "cells that a spreadsheet would run: an apostrophe put before them"
     case .leadingSpace: "terms that begin with #: a space put before them"
+    case .nullBead: "beads with text on one side only: left out"
     }
   }
 }

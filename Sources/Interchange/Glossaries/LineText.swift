@@ -7,6 +7,24 @@ struct LineText {
 
   /// The text in NFC, on one line, without the characters that XML 1.0 forbids and outer spaces.
   mutating func clean(_ text: String) throws(TextError) -> String {
+    let text = Self.mayNeedRepair(text.utf8) ? repaired(text) : text
+    return try ICU.nfc(String(TermMarks.trimmed(Substring(text))))
+  }
+
+  /// Whether the bytes hold a control character, or one that begins like U+0085, U+2028 or U+FFFE do; the scan saves
+  /// nearly every text the way by scalars.
+  private static func mayNeedRepair(_ utf8: String.UTF8View) -> Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      if byte < 0x20 || (byte == 0x85 && previous == 0xC2) || byte == 0xEF { return true }
+      // The last byte of U+2028 and U+2029, of no quotation mark or dash.
+      if (byte == 0xA8 || byte == 0xA9) && previous == 0x80 { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  private mutating func repaired(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -15,7 +33,7 @@ struct LineText {
       if isSecondOfPair { continue }
       append(scalar, to: &scalars)
     }
-    return try ICU.nfc(String(TermMarks.trimmed(Substring(String(scalars)))))
+    return String(scalars)
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, to scalars: inout String.UnicodeScalarView) {

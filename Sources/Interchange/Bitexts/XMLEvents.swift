@@ -1,0 +1,101 @@
+internal import CXML
+internal import Glibc
+
+/// What an XML document holds, told piece by piece.
+protocol XMLEvents: AnyObject {
+  /// A start tag and the line that it ends on, counted from 1.
+  func start(_ element: String, _ attributes: XMLAttributes, line: Int)
+  /// An end tag.
+  func end(_ element: String)
+  /// A piece of text; neighbouring pieces may come apart.
+  func text(_ text: UnsafeBufferPointer<UInt8>)
+}
+
+/// Parses XML piece by piece through libxml2, in whatever encoding it declares.
+///
+/// No DTD is loaded, nothing is fetched; any entity but XML's own five is an error.
+final class XMLPieces<Events: XMLEvents> {
+  /// What is told of the document.
+  let events: Events
+  private let relay: XMLRelay
+  private let parser: OpaquePointer?
+
+  /// A parser at the beginning of a document.
+  init(_ events: Events) {
+    self.events = events
+    relay = XMLRelay(events)
+    var handler = cxml_xml_handler()
+    handler.context = Unmanaged.passUnretained(relay).toOpaque()
+    handler.start_element = { context, name, attributes, line in
+      XMLRelay.of(context).events.start(
+        name.map { String(cString: $0) } ?? "", XMLAttributes(attributes), line: Int(line))
+    }
+    handler.end_element = { context, name in
+      XMLRelay.of(context).events.end(name.map { String(cString: $0) } ?? "")
+    }
+    handler.characters = { context, text, length in
+      XMLRelay.of(context).events.text(UnsafeBufferPointer(start: text, count: Int(length)))
+    }
+    parser = cxml_xml_open(&handler)
+  }
+
+  deinit {
+    if let parser { cxml_xml_close(parser) }
+  }
+
+  /// Parses the next bytes.
+  func feed(_ bytes: [UInt8]) throws(TableError) {
+    try feed(bytes, isLast: false)
+  }
+
+  /// Parses the end of the document.
+  func finish() throws(TableError) {
+    try feed([], isLast: true)
+  }
+
+  private func feed(_ bytes: [UInt8], isLast: Bool) throws(TableError) {
+    guard let parser else { throw TableError(line: 1, message: "there is no memory to parse XML with") }
+    if cxml_xml_feed(parser, bytes, Int64(bytes.count), isLast ? 1 : 0) == 0 { return }
+    throw TableError(
+      line: Int(cxml_xml_error_line(parser)),
+      message: "expected well-formed XML: \(String(cString: cxml_xml_error(parser)))")
+  }
+}
+
+/// Hands events on to whom they concern.
+///
+/// A class because C callbacks carry one pointer.
+private final class XMLRelay {
+  let events: any XMLEvents
+
+  init(_ events: any XMLEvents) {
+    self.events = events
+  }
+
+  static func of(_ context: UnsafeMutableRawPointer?) -> XMLRelay {
+    // The parser hands back what `XMLPieces` gave it; nothing else calls this.
+    guard let context else { preconditionFailure("libxml2 lost the context pointer") }
+    return Unmanaged<XMLRelay>.fromOpaque(context).takeUnretainedValue()
+  }
+}
+
+/// The attributes of a start tag, which live for the call only.
+struct XMLAttributes {
+  /// Names and values by turns, a null pointer behind the last.
+  private let list: UnsafePointer<UnsafePointer<CChar>?>?
+
+  fileprivate init(_ list: UnsafePointer<UnsafePointer<CChar>?>?) {
+    self.list = list
+  }
+
+  /// The value of an attribute by its name with its prefix; nil where there is none.
+  subscript(name: String) -> String? {
+    guard let list else { return nil }
+    var index = 0
+    while let found = list[index] {
+      if strcmp(found, name) == 0 { return list[index + 1].map { String(cString: $0) } }
+      index += 2
+    }
+    return nil
+  }
+}
