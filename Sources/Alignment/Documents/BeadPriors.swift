@@ -13,14 +13,12 @@ struct BeadPriors: Sendable {
   private static let weight: Float = 40
   private static let width = most + 1
 
-  /// The priors before anything is known of the documents.
-  init() { self.init(after: []) }
-
-  /// The priors after these beads were found.
-  init(after beads: [Bead]) {
+  /// The priors after these beads were found; `crossing` tells how much more often than in running text several
+  /// segments face several, as they do where both texts were cut at other places.
+  init(after beads: [Bead] = [], crossing: Float = 1) {
     var counts = [Float](repeating: 0, count: Self.width * Self.width)
     for bead in beads { counts[bead.source.count * Self.width + bead.target.count] += 1 }
-    let usual = counts.indices.map { Self.usual($0 / Self.width, $0 % Self.width) }
+    let usual = counts.indices.map { Self.usual($0 / Self.width, $0 % Self.width, crossing) }
     let total = usual.reduce(0, +)
     let sum = counts.reduce(0, +) + Self.weight
     let logs = zip(counts, usual).map { Glibc.log(($0 + Self.weight * $1 / total) / sum) }
@@ -38,14 +36,16 @@ struct BeadPriors: Sendable {
   func logs(source: Int) -> SIMD4<Float> { rows[source] }
 
   /// How often a shape occurs, of about a thousand beads: news, manuals and scripture together, rounded.
-  private static func usual(_ source: Int, _ target: Int) -> Float {
+  private static func usual(_ source: Int, _ target: Int, _ crossing: Float) -> Float {
     switch (min(source, target), max(source, target)) {
     case (0, 1): 40
     case (0, _): 0
     case (1, 1): 850
     case (1, 2): 40
-    case (1, 3), (2, 2): 4
-    case (1, 4), (2, 3): 1
+    case (1, 3): 4
+    case (2, 2): 4 * crossing
+    case (1, 4): 1
+    case (2, 3): crossing
     default: 0.2
     }
   }

@@ -8,14 +8,17 @@ struct BeadScorer: Sendable {
   private let lengths: LengthModel
   private let forward: CoverageTable
   private let backward: CoverageTable
+  private let times: CueTimes?
   private let sourceNulls: [Float]
   private let targetNulls: [Float]
 
   /// A scorer of the beads within a corridor, with what is believed of these documents.
   init(
-    _ evidence: Evidence, _ beliefs: DocumentBeliefs, corridor: Corridor, widest: Int, parallel: Parallel
+    _ evidence: Evidence, _ beliefs: DocumentBeliefs, corridor: Corridor, widest: Int,
+    times: CueTimes? = nil, parallel: Parallel
   ) {
     self.widest = widest
+    self.times = times
     priors = beliefs.priors
     lengths = LengthModel(source: evidence.source, target: evidence.target, ratio: beliefs.ratio)
     (forward, backward) = parallel.both(
@@ -38,6 +41,7 @@ struct BeadScorer: Sendable {
     /// The answers of both directions say much the same, and words of a phrase answer together.
     static let answers: Float = 0.4
     static let lengths: Float = 0.8
+    static let times: Float = 1.5
     static let foreignSlope: Float = 1.2
     static let mostForeign: Float = 6
 
@@ -66,10 +70,11 @@ struct BeadScorer: Sendable {
         answers
         + SIMD4(
           answered.0[width - 1], answered.1[width - 1], answered.2[width - 1], answered.3[width - 1])
-      body(
-        width,
+      var scores =
         priors.logs(source: width) + Weight.answers * both
-          + Weight.lengths * lengths.scores(source: i, width: width, target: j))
+        + Weight.lengths * lengths.scores(source: i, width: width, target: j)
+      if let times { scores += Weight.times * times.scores(source: i, width: width, target: j) }
+      body(width, scores)
     }
   }
 

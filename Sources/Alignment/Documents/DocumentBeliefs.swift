@@ -3,22 +3,33 @@ internal import BitextModel
 /// What is believed of two documents before their segments are compared, and again after each alignment.
 struct DocumentBeliefs: Sendable {
   /// How likely beads of each shape are.
-  var priors = BeadPriors()
+  let priors: BeadPriors
   /// Letters of the target per letter of the source.
-  var ratio = LengthModel.usualRatio
+  let ratio: Float
+  private let crossing: Float
 
-  /// What is usual.
-  init() {}
+  /// What is usual; `crossing` is that of `BeadPriors`.
+  init(crossing: Float = 1) {
+    self.crossing = crossing
+    priors = BeadPriors(crossing: crossing)
+    ratio = LengthModel.usualRatio
+  }
 
   /// What an alignment of the documents teaches; the usual ratio weighs as much as 500 letters.
-  init(_ evidence: Evidence, _ beads: [Bead]) {
+  func after(_ beads: [Bead], of evidence: Evidence) -> DocumentBeliefs {
     var source: Float = 500
     var target = 500 * LengthModel.usualRatio
     for bead in beads where !bead.isNull {
       for i in bead.source { source += Float(evidence.source.letters[i]) }
       for j in bead.target { target += Float(evidence.target.letters[j]) }
     }
-    ratio = target / source
-    priors = BeadPriors(after: beads)
+    return DocumentBeliefs(
+      crossing: crossing, priors: BeadPriors(after: beads, crossing: crossing), ratio: target / source)
+  }
+
+  private init(crossing: Float, priors: BeadPriors, ratio: Float) {
+    self.crossing = crossing
+    self.priors = priors
+    self.ratio = ratio
   }
 }

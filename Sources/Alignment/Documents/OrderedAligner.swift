@@ -8,6 +8,8 @@ internal import BitextModel
 struct OrderedAligner {
   let evidence: Evidence
   let parallel: Parallel
+  /// The times of cues, where the segments are some.
+  var times: CueTimes?
 
   /// An alignment and what it was made from.
   struct Result {
@@ -28,6 +30,9 @@ struct OrderedAligner {
   /// How far from the best path others count for its probability.
   private static let neighbourhood = 4
 
+  /// Two cues face two so much more often than two sentences, since subtitles are cut by the screen's room.
+  private static let crossingOfCues: Float = 10
+
   private var rows: Int { evidence.source.count }
   private var columns: Int { evidence.target.count }
   private var isSmall: Bool { rows * columns <= Self.smallPlane }
@@ -36,13 +41,13 @@ struct OrderedAligner {
     var corridor =
       isSmall ? Corridor(source: rows, target: columns) : AnchorFinder(evidence: evidence).corridor()
     var learned = evidence
-    var beliefs = DocumentBeliefs()
+    var beliefs = DocumentBeliefs(crossing: times == nil ? 1 : Self.crossingOfCues)
     // Wide beads are rare: in the wide corridor of a large document pairs will do to find the way.
     var lattice = lattice(learned, beliefs, corridor, widest: isSmall ? BeadPriors.most : 2)
     var beads = lattice.best()
     for _ in 0..<Self.furtherPasses {
       learned = AnswerLearning(beads: beads).applied(to: evidence)
-      beliefs = DocumentBeliefs(evidence, beads)
+      beliefs = beliefs.after(beads, of: evidence)
       if !isSmall { corridor = around(beads, Self.margin) }
       lattice = self.lattice(learned, beliefs, corridor, widest: BeadPriors.most)
       beads = lattice.best()
@@ -56,7 +61,8 @@ struct OrderedAligner {
     _ evidence: Evidence, _ beliefs: DocumentBeliefs, _ corridor: Corridor, widest: Int
   ) -> BeadLattice {
     BeadLattice(
-      scorer: BeadScorer(evidence, beliefs, corridor: corridor, widest: widest, parallel: parallel),
+      scorer: BeadScorer(
+        evidence, beliefs, corridor: corridor, widest: widest, times: times, parallel: parallel),
       corridor: corridor)
   }
 
