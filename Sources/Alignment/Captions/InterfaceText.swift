@@ -74,6 +74,11 @@ struct InterfaceText: Sendable {
     return Folding.folded(words.joined(separator: " "))
   }
 
+  /// The labels and headings by themselves, as they are written.
+  static var knownLabels: [String] {
+    (labelWords + "|" + headingWords).split(separator: "|").map(String.init)
+  }
+
   private static let labelWords = """
     chia sẻ|bình luận|gửi bình luận|ý kiến|gửi phản hồi|phản hồi|in bài|in bài viết|in bài này|lưu bài|theo dõi|trang chủ|\
     đăng nhập|đăng ký|tìm kiếm|menu|video|ảnh|hình ảnh|từ khóa|chú thích ảnh|ảnh minh họa|hình minh họa|quảng cáo|\

@@ -21,12 +21,14 @@ struct ClueReader {
   private var sourceNames: [Int32: (folded: TokenID, needsCapital: Bool)] = [:]
   private var targetWords: [TokenID: (clue: Int32, isCapital: Bool)] = [:]
   private let foreign: ForeignText
+  private let labels: LineLabels
   private let syllables = VietnameseSyllable.grammar
 
   init(resources: LanguageResources) {
     self.resources = resources
     lexer = resources.lexer
     foreign = ForeignText(lexer: &lexer)
+    labels = LineLabels(lexer: &lexer)
   }
 
   /// The clues of both documents and their links.
@@ -161,14 +163,9 @@ struct ClueReader {
     }
   }
 
-  /// What it says for a line's being alone that it is a button, a label or a stamp, as pages have them.
-  private func label(_ read: TokenizedText) -> Float {
-    if read.tokens.count > Self.longestLabel { return 0 }
-    let interface = InterfaceText.known
-    return interface.isLabel(read) || interface.isStamp(read) ? Self.labelOdds : 0
-  }
+  /// What it says for a line's being alone that pages say it of themselves.
+  private func label(_ read: TokenizedText) -> Float { labels.contain(read) ? Self.labelOdds : 0 }
 
-  private static let longestLabel = 14
   private static let labelOdds: Float = 3
 
   private func letters(_ read: TokenizedText) -> Int {
