@@ -22,7 +22,7 @@ struct AnchorFinder {
   private static let leastVotes: Float = 9
   private static let leastLead: Float = 4
   /// A box with fewer cells is not searched again.
-  private static let smallBox = 40_000
+  private static let smallBox = 6_000
   /// However the corridor runs, it goes so far round its anchors.
   private static let margin = 12
   /// How far the corridor goes from the diagonal of a box without anchors, at the most.

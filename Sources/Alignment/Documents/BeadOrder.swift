@@ -22,6 +22,16 @@ struct BeadOrder {
     return ordered
   }
 
+  /// The beads without the null beads of segments that others have.
+  func freed(_ beads: [Bead], by others: [Bead]) -> [Bead] {
+    let free = missing(from: others)
+    let sources = Set(free.flatMap(\.source))
+    let targets = Set(free.flatMap(\.target))
+    return beads.filter { bead in
+      !bead.isNull || (bead.source.allSatisfy(sources.contains) && bead.target.allSatisfy(targets.contains))
+    }
+  }
+
   /// The runs of target segments alone, by the position at which each run begins.
   private func alone(_ beads: [Bead]) -> [Int: [Bead]] {
     var runs: [Int: [Bead]] = [:]

@@ -6,9 +6,11 @@ internal import Glibc
 struct BlockAligner {
   let evidence: Evidence
   let beliefs: DocumentBeliefs
+  /// What a block costs more than where a whole list is in another order, in log odds.
+  var rarity: Float = 0
 
   /// What a block out of order costs, in log odds: it is rare, and could stand anywhere.
-  private var jump: Float { 2 + log(Float(evidence.target.count)) }
+  private var jump: Float { 2 + rarity + log(Float(evidence.target.count)) }
   /// What it costs to take a document for one whose order was changed.
   private static let disorder: Float = 6
   /// A block may grow by so many segments at either end, as far as no other has them.

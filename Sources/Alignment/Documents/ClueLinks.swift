@@ -1,5 +1,5 @@
 /// Which clues of the two sides could answer each other, and by what kind of knowledge.
-struct ClueLinks {
+struct ClueLinks: Sendable {
   /// By what a clue is answered.
   enum Kind: UInt8, Sendable {
     case name, number, word, phrase, mark, cognate, learned
@@ -21,11 +21,25 @@ struct ClueLinks {
   /// A side of the links.
   enum Side { case source, target }
 
-  private var pairs: [(source: Int32, target: Int32, kind: Kind)] = []
+  /// Two clues and how they answer each other.
+  struct Pair: Sendable {
+    let source: Int32
+    let target: Int32
+    let kind: Kind
+  }
+
+  private var pairs: [Pair] = []
 
   /// Links two clues.
   mutating func add(_ source: Int32, _ target: Int32, _ kind: Kind) {
-    pairs.append((source, target, kind))
+    pairs.append(Pair(source: source, target: target, kind: kind))
+  }
+
+  /// The links and some more.
+  func adding(_ others: [Pair]) -> ClueLinks {
+    var links = self
+    links.pairs += others
+    return links
   }
 
   /// For each clue of a side the segments of the other that answer it.

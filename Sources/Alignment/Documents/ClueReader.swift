@@ -40,9 +40,8 @@ struct ClueReader {
     for segment in spanish { readSpanish(segment, into: &targetText) }
     link()
     return Evidence(
-      source: sourceText, target: targetText,
-      sourceLinks: links.postings(of: .source, clues: source.clues.count, in: targetText),
-      targetLinks: links.postings(of: .target, clues: target.clues.count, in: sourceText))
+      source: sourceText, target: targetText, links: links,
+      clues: (source.clues.count, target.clues.count))
   }
 
   // MARK: Vietnamese

@@ -10,6 +10,9 @@ struct MovedText {
   /// Up to so many cells that is done even if nothing is left over: in lists an order can be forced on all.
   private static let tinyPlane = 40_000
 
+  /// What a block costs more where few are expected among much that has no counterpart, in log odds.
+  private static let rarity: Float = 10
+
   private var evidence: Evidence { alignment.evidence }
 
   /// The beads with text on both sides in whatever order, where that explains the documents better.
@@ -28,7 +31,7 @@ struct MovedText {
   /// The ordered beads with those that are found among the segments left over.
   private func beads(among source: [Int], _ target: [Int]) -> [Bead]? {
     let left = evidence.restricted(source: source, target: target)
-    let found = BlockAligner(evidence: left, beliefs: alignment.beliefs).align()
+    let found = BlockAligner(evidence: left, beliefs: alignment.beliefs, rarity: Self.rarity).align()
     if found.worth <= 0 { return nil }
     let moved = found.beads.compactMap { bead -> Bead? in
       guard let source = Self.run(bead.source, of: source), let target = Self.run(bead.target, of: target)
@@ -37,7 +40,8 @@ struct MovedText {
       }
       return Bead(source: source, target: target, probability: bead.probability)
     }
-    return alignment.beads.filter { !$0.isNull } + moved
+    let moving = BeadOrder(source: evidence.source.count, target: evidence.target.count)
+    return moving.freed(alignment.beads, by: moved) + moved
   }
 
   /// The segments at some places of a list, if they stand behind each other.

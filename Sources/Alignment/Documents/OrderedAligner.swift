@@ -46,7 +46,7 @@ struct OrderedAligner {
     var lattice = lattice(learned, beliefs, corridor, widest: isSmall ? BeadPriors.most : 2)
     var beads = lattice.best()
     for _ in 0..<Self.furtherPasses {
-      learned = AnswerLearning(beads: beads).applied(to: evidence)
+      learned = AnswerLearning(beads: beads).applied(to: linked(by: beads))
       beliefs = beliefs.after(beads, of: evidence)
       if !isSmall { corridor = around(beads, Self.margin) }
       lattice = self.lattice(learned, beliefs, corridor, widest: BeadPriors.most)
@@ -55,6 +55,12 @@ struct OrderedAligner {
     let worth = beads.reduce(0) { $1.isNull ? $0 : $0 + lattice.scorer.gain($1) }
     let near = BeadLattice(scorer: lattice.scorer, corridor: around(beads, Self.neighbourhood))
     return Result(beads: near.weighed(beads), worth: worth, evidence: learned, beliefs: beliefs)
+  }
+
+  /// The evidence with the links that an alignment teaches.
+  private func linked(by beads: [Bead]) -> Evidence {
+    let links = LinkLearning(evidence: evidence, beads: beads).links()
+    return links.isEmpty ? evidence : evidence.adding(links)
   }
 
   private func lattice(
