@@ -1,18 +1,16 @@
 internal import BitextModel
-internal import Glibc
 
 /// Aligns texts whose parts may stand in another order on either side: finds the blocks that belong together and aligns
 /// each by itself.
 struct BlockAligner {
   let evidence: Evidence
   let beliefs: DocumentBeliefs
-  /// What a block costs more than where a whole list is in another order, in log odds.
-  var rarity: Float = 0
+  let disorder: Disorder
 
-  /// What a block out of order costs, in log odds: it is rare, and could stand anywhere.
-  private var jump: Float { 2 + rarity + log(Float(evidence.target.count)) }
-  /// What it costs to take a document for one whose order was changed.
-  private static let disorder: Float = 6
+  /// Segments that look foreign by more than this say nothing about the order: notices stand anywhere, and often twice.
+  private static let foreign: Float = 1
+  /// What pairs are worth that are not to be made.
+  private static let never: Float = -20
   /// A block may grow by so many segments at either end, as far as no other has them.
   private static let reach = BeadPriors.most - 1
 
@@ -22,12 +20,14 @@ struct BlockAligner {
     if rows == 0 || columns == 0 { return ([], 0) }
     let scorer = BeadScorer(
       evidence, beliefs, corridor: Corridor(source: rows, target: columns), widest: 1, parallel: .serial)
-    let finder = BlockFinder(rows: rows, columns: columns, worths: worths(scorer, rows, columns))
+    let finder = BlockFinder(
+      rows: rows, columns: columns, worths: worths(scorer, rows, columns), stay: disorder.stay)
     let links = finder.links()
     let blocks = finder.blocks(of: links)
     var claims = Claims(links: links, columns: columns)
     var beads: [Bead] = []
-    var worth = -Self.disorder - jump * Float(max(0, blocks.count - 1))
+    var worth =
+      -disorder.price - disorder.price(ofBlockAmong: columns) * Float(max(0, blocks.count - 1))
     for block in blocks {
       for found in self.beads(of: claims.extended(block, by: Self.reach), &claims) {
         beads.append(found.bead)
@@ -42,7 +42,11 @@ struct BlockAligner {
     worths.reserveCapacity(rows * columns)
     for row in 0..<rows {
       for column in 0..<columns {
-        worths.append(scorer.gain(Bead(source: row..<row + 1, target: column..<column + 1)))
+        let isForeign =
+          evidence.source.foreignness[row] > Self.foreign
+          && evidence.target.foreignness[column] > Self.foreign
+        let pair = Bead(source: row..<row + 1, target: column..<column + 1)
+        worths.append(isForeign ? Self.never : scorer.gain(pair))
       }
     }
     return worths

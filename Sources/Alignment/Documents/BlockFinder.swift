@@ -10,16 +10,16 @@ struct BlockFinder {
   /// The mean log odds of both directions, row by row.
   private let odds: [Float]
 
-  /// A finder over the worth of each pair in log odds, row by row.
-  init(rows: Int, columns: Int, worths: [Float]) {
+  /// A finder over the worth of each pair in log odds, row by row, and how often order is kept.
+  init(rows: Int, columns: Int, worths: [Float], stay: Float) {
     self.rows = rows
     self.columns = columns
-    let forward = ContextModel(rows: rows, columns: columns, worths: worths).logOdds()
+    let forward = ContextModel(rows: rows, columns: columns, worths: worths, stay: stay).logOdds()
     var turned = [Float](repeating: 0, count: worths.count)
     for row in 0..<rows {
       for column in 0..<columns { turned[column * rows + row] = worths[row * columns + column] }
     }
-    let backward = ContextModel(rows: columns, columns: rows, worths: turned).logOdds()
+    let backward = ContextModel(rows: columns, columns: rows, worths: turned, stay: stay).logOdds()
     odds = (0..<worths.count).map { (forward[$0] + backward[$0 % columns * rows + $0 / columns]) / 2 }
   }
 

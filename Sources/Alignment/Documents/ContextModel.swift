@@ -11,13 +11,15 @@ struct ContextModel {
   /// The odds of each pair by itself, row by row.
   private let odds: [Float]
 
-  /// How often the next segment's counterpart stands behind the last one's where the order was changed.
-  private static let stay: Float = 0.65
+  /// How often the next segment's counterpart stands behind the last one's.
+  private let stay: Float
+
   /// No pair counts more than this, in log odds, so that one number or name can't outweigh its neighbours.
   private static let most: Float = 20
 
   /// A model of `rows` source and `columns` target segments by the worth of each pair in log odds, row by row.
-  init(rows: Int, columns: Int, worths: [Float]) {
+  init(rows: Int, columns: Int, worths: [Float], stay: Float) {
+    self.stay = stay
     self.rows = rows
     self.columns = columns
     odds = worths.map { exp(max(-Self.most, min(Self.most, $0))) }
@@ -42,7 +44,7 @@ struct ContextModel {
   /// Keeps log odds finite.
   private static let least: Float = 1e-6
   /// The chance to jump to one given segment.
-  private var jump: Float { (1 - Self.stay) / Float(columns) }
+  private var jump: Float { (1 - stay) / Float(columns) }
 
   /// The state behind the last column stands for "none".
   private func at(_ row: Int, _ state: Int) -> Int { row * (columns + 1) + state }
@@ -51,9 +53,9 @@ struct ContextModel {
     var values = [Float](repeating: 0, count: rows * (columns + 1))
     for row in 0..<rows {
       let total: Float = row == 0 ? 1 : sum(of: values, row - 1)
-      let none = row == 0 ? 1 / Float(columns) : Self.stay * values[at(row - 1, columns)] / Float(columns)
+      let none = row == 0 ? 1 / Float(columns) : stay * values[at(row - 1, columns)] / Float(columns)
       for column in 0..<columns {
-        let next = row > 0 && column > 0 ? Self.stay * values[at(row - 1, column - 1)] : 0
+        let next = row > 0 && column > 0 ? stay * values[at(row - 1, column - 1)] : 0
         values[at(row, column)] = (next + jump * total + none) * odds[row * columns + column]
       }
       values[at(row, columns)] = total
@@ -72,7 +74,7 @@ struct ContextModel {
         let next =
           column + 1 < columns
           ? odds[(row + 1) * columns + column + 1] * values[at(row + 1, column + 1)] : 0
-        values[at(row, column)] = Self.stay * next + jump * total + none
+        values[at(row, column)] = stay * next + jump * total + none
       }
       values[at(row, columns)] = total / Float(columns) + none
       scale(&values, row)

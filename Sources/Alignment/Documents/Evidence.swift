@@ -1,3 +1,5 @@
+internal import BitextModel
+
 /// All that two documents say about which of their segments belong together.
 struct Evidence: Sendable {
   /// The clues and lengths of the source.
@@ -36,6 +38,12 @@ struct Evidence: Sendable {
     Evidence(
       source: source, target: target, links: links.adding(pairs),
       clues: (sourceLinks.answered.count, targetLinks.answered.count))
+  }
+
+  /// The evidence with what an alignment teaches: links, and how often clues are answered.
+  func learned(from beads: [Bead]) -> Evidence {
+    let links = LinkLearning(evidence: self, beads: beads).links()
+    return AnswerLearning(beads: beads).applied(to: links.isEmpty ? self : adding(links))
   }
 
   /// The evidence of some of the segments, which are counted anew; what is known of the clues stays.

@@ -10,9 +10,6 @@ struct MovedText {
   /// Up to so many cells that is done even if nothing is left over: in lists an order can be forced on all.
   private static let tinyPlane = 40_000
 
-  /// What a block costs more where few are expected among much that has no counterpart, in log odds.
-  private static let rarity: Float = 10
-
   private var evidence: Evidence { alignment.evidence }
 
   /// The beads with text on both sides in whatever order, where that explains the documents better.
@@ -22,16 +19,32 @@ struct MovedText {
     let cells = evidence.source.count * evidence.target.count
     if cells > Self.tinyPlane, source.isEmpty || target.isEmpty { return nil }
     if cells <= Self.smallPlane {
-      let whole = BlockAligner(evidence: evidence, beliefs: alignment.beliefs).align()
-      return whole.worth > alignment.worth ? whole.beads : nil
+      return wholeOrder()
     }
     return source.count * target.count <= Self.smallPlane ? beads(among: source, target) : nil
+  }
+
+  /// The beads in another order, where they are worth more; judged by what is usual, since the ordered alignment of a list
+  /// in another order teaches what is wrong.
+  private func wholeOrder() -> [Bead]? {
+    let usual = DocumentBeliefs()
+    var best: (disorder: Disorder, beads: [Bead], worth: Float)?
+    for disorder in [Disorder.blocks, .list] {
+      let found = BlockAligner(evidence: alignment.plain, beliefs: usual, disorder: disorder).align()
+      if found.worth > best?.worth ?? alignment.usualWorth { best = (disorder, found.beads, found.worth) }
+    }
+    guard let best else { return nil }
+    let beads = BeadOrder(source: evidence.source.count, target: evidence.target.count).completed(best.beads)
+    let again = BlockAligner(
+      evidence: alignment.plain.learned(from: beads), beliefs: usual.after(beads, of: alignment.plain),
+      disorder: best.disorder)
+    return again.align().beads
   }
 
   /// The ordered beads with those that are found among the segments left over.
   private func beads(among source: [Int], _ target: [Int]) -> [Bead]? {
     let left = evidence.restricted(source: source, target: target)
-    let found = BlockAligner(evidence: left, beliefs: alignment.beliefs, rarity: Self.rarity).align()
+    let found = BlockAligner(evidence: left, beliefs: alignment.beliefs, disorder: .rest).align()
     if found.worth <= 0 { return nil }
     let moved = found.beads.compactMap { bead -> Bead? in
       guard let source = Self.run(bead.source, of: source), let target = Self.run(bead.target, of: target)

@@ -14,8 +14,10 @@ struct OrderedAligner {
   /// An alignment and what it was made from.
   struct Result {
     let beads: [Bead]
-    /// What the beads are worth beyond null beads alone, in log odds.
-    let worth: Float
+    /// What the best beads are worth beyond null beads alone by what is usual, in log odds.
+    let usualWorth: Float
+    /// The evidence before anything was learned.
+    let plain: Evidence
     /// The evidence with what was learned.
     let evidence: Evidence
     let beliefs: DocumentBeliefs
@@ -45,22 +47,18 @@ struct OrderedAligner {
     // Wide beads are rare: in the wide corridor of a large document pairs will do to find the way.
     var lattice = lattice(learned, beliefs, corridor, widest: isSmall ? BeadPriors.most : 2)
     var beads = lattice.best()
+    let usualWorth = beads.reduce(0) { $1.isNull ? $0 : $0 + lattice.scorer.gain($1) }
     for _ in 0..<Self.furtherPasses {
-      learned = AnswerLearning(beads: beads).applied(to: linked(by: beads))
+      learned = evidence.learned(from: beads)
       beliefs = beliefs.after(beads, of: evidence)
       if !isSmall { corridor = around(beads, Self.margin) }
       lattice = self.lattice(learned, beliefs, corridor, widest: BeadPriors.most)
       beads = lattice.best()
     }
-    let worth = beads.reduce(0) { $1.isNull ? $0 : $0 + lattice.scorer.gain($1) }
     let near = BeadLattice(scorer: lattice.scorer, corridor: around(beads, Self.neighbourhood))
-    return Result(beads: near.weighed(beads), worth: worth, evidence: learned, beliefs: beliefs)
-  }
-
-  /// The evidence with the links that an alignment teaches.
-  private func linked(by beads: [Bead]) -> Evidence {
-    let links = LinkLearning(evidence: evidence, beads: beads).links()
-    return links.isEmpty ? evidence : evidence.adding(links)
+    return Result(
+      beads: near.weighed(beads), usualWorth: usualWorth, plain: evidence, evidence: learned, beliefs: beliefs
+    )
   }
 
   private func lattice(
