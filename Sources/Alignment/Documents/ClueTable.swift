@@ -14,6 +14,8 @@ struct ClueTable {
     case number(Double)
     /// A mark that both languages set alike.
     case mark(UInt8)
+    /// A name that Vietnamese spells by syllables.
+    case sound(SoundKey)
   }
 
   private var numbers: [Clue: Int32] = [:]
