@@ -1,59 +1,176 @@
 internal import ArgumentParser
+internal import BitextModel
+internal import TextCore
 internal import Workbench
 
-/// `align`: the captions of pages and their counterparts.
+extension SegmentKind: ExpressibleByArgument {}
+
+/// `align`: the captions of pages and their counterparts, or two documents side by side.
 struct AlignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align",
-    abstract: "Pairs the Vietnamese captions of pages with their Spanish counterparts.",
+    abstract: "Pairs Vietnamese with Spanish: the captions of pages, two documents, two subtitle files.",
+    usage: """
+      doichieu align <page> ... [<options>]
+      doichieu align <vi> <es> [<options>]
+      doichieu align --batch <list> --out <folder> [<options>]
+      """,
     discussion: """
       A page is text or HTML with both languages on it, as it was scraped; - reads one from standard input. \
       Lines are those of the file, counted from 1.
 
-      With --batch, the pages of a list (NAME, a tab, PAGE a line) are aligned on all cores, and what was found \
-      on each is written to NAME.json in the folder of --out.
+      Two files are documents where one is Vietnamese and the other Spanish, in either order, or both are subtitles \
+      (SubRip, WebVTT); --documents and --pages say so where it is not clear. Numbers of lines, cues, sentences, \
+      paragraphs and blocks of HTML count from 0 for programs; tables and HTML show the lines of the files from 1.
+
+      With --batch, what a list names (NAME, a tab, PAGE; or NAME, VI and ES) is aligned on all cores, and what was \
+      found is written to NAME.json in the folder of --out, or to NAME.beads, NAME.tmx, NAME.html.
       """)
 
-  @Argument(help: ArgumentHelp("Pages, text or HTML.", valueName: "page"))
-  var pages: [String] = []
+  @Argument(help: ArgumentHelp("Pages, or two documents.", valueName: "file"))
+  var files: [String] = []
 
-  @Option(help: ArgumentHelp("A list of pages to align, one a line.", valueName: "list"))
+  @Option(help: ArgumentHelp("A list of pages and documents to align, one a line.", valueName: "list"))
   var batch: String?
 
   @Option(help: ArgumentHelp("The folder for what --batch writes.", valueName: "folder"))
   var out: String?
 
-  @OptionGroup var global: GlobalOptions
+  @Flag(help: "Take two files as documents, whatever they look like.")
+  var documents = false
+
+  @Flag(help: "Take all files as pages, whatever they look like.")
+  var pages = false
+
+  @Option(help: "What of a document is aligned (default: line).")
+  var segment: SegmentKind?
+
+  @Flag(help: "Both documents have the same order; nothing was moved.")
+  var monotone = false
+
+  @Option(help: ArgumentHelp("Take beads apart that score less than this, from 0 to 1.", valueName: "score"))
+  var minScore: Double?
+
+  @Option(help: "How to print the results (default: table; json for --batch).")
+  var format: AlignFormat?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file (default: standard output).", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Write the Spanish cues on the Vietnamese file's clock.", valueName: "file"))
+  var retime: String?
+
+  @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if batch != nil, !pages.isEmpty { throw ValidationError("--batch takes its pages from the list alone.") }
     if (batch == nil) != (out == nil) { throw ValidationError("--batch and --out need each other.") }
-    if batch == nil, pages.isEmpty { throw ValidationError("Name a page, or - for standard input.") }
+    if let minScore, !(0...1).contains(minScore) {
+      throw ValidationError("--min-score goes from 0 to 1.")
+    }
+    if batch != nil { return try validateBatch() }
+    if files.isEmpty { throw ValidationError("Name a page, or - for standard input.") }
+    if pages, let option = documentsOption {
+      throw ValidationError("\(option) is for two documents, --pages for pages.")
+    }
+    if let option = documentsOption, files.count != 2 {
+      throw ValidationError("\(option) is for two documents; name VI and ES.")
+    }
+  }
+
+  private func validateBatch() throws {
+    if !files.isEmpty { throw ValidationError("--batch takes its files from the list alone.") }
+    if documents || pages || output != nil || retime != nil {
+      throw ValidationError("--documents, --pages, --output and --retime go without --batch.")
+    }
+    if let format, BitextFormat(rawValue: format.rawValue) == nil {
+      throw ValidationError("--batch writes json, beads, tmx or html.")
+    }
+  }
+
+  /// The first of the given options that documents have and pages have not.
+  private var documentsOption: String? {
+    let options = [
+      (documents, "--documents"), (segment != nil, "--segment"), (monotone, "--monotone"),
+      (minScore != nil, "--min-score"), (retime != nil, "--retime"),
+      (format?.documentsOnly != nil, "--format \(format?.rawValue ?? "")"),
+    ]
+    return options.first { $0.0 }?.1
+  }
+
+  private var documentOptions: DocumentOptions {
+    var options = DocumentOptions()
+    options.segment = segment ?? .line
+    options.isMonotone = monotone
+    options.leastScore = minScore ?? 0
+    return options
   }
 
   func run() throws {
     if let batch, let out {
       try runBatch(batch, out)
+    } else if let pair = try pair() {
+      try align(pair)
     } else {
       try alignPages()
     }
   }
 
+  /// The files as two documents, if that is what they are.
+  private func pair() throws -> DocumentPair? {
+    guard !pages, files.count == 2 else { return nil }
+    if documentsOption != nil || DocumentPair.isSubtitles(files[0], files[1]) {
+      return try DocumentPair(files[0], files[1], encoding: common.encoding)
+    }
+    // Standard input can be read only once, and what can't be read is told of where it is a page.
+    guard !files.contains("-"),
+      let pair = try? DocumentPair(files[0], files[1], encoding: common.encoding)
+    else { return nil }
+    return pair.isClear ? pair : nil
+  }
+
   /// Prints one page after the other; one that can't be read stops nobody.
   private func alignPages() throws {
-    let work = try PageWork(global.settings(), pages: pages.count)
-    var output = try PageOutput(global.format)
+    let work = try PageWork(common.settings(), pages: files.count)
     var failures = Failures()
-    for path in pages {
-      try failures.collect { try output.write(try work.align(file: path)) }
+    var pages = PageOutput(format ?? .table)
+    try OutputTarget(output).write { output in
+      try pages.begin(&output)
+      for path in files {
+        try failures.collect { try pages.write(try work.align(file: path), to: &output) }
+      }
     }
     try failures.finish()
   }
 
+  private func align(_ pair: DocumentPair) throws {
+    let knowledge = try KnowledgeSource(common.settings(), inputs: 1)
+    let aligned = try DocumentWork(knowledge, documentOptions).align(pair)
+    if !common.quiet { DocumentNotes(aligned).report() }
+    if let retime { try write(RetimedSubtitles(aligned), to: retime) }
+    // Who wants a file on another clock wants no table beside it.
+    if retime == nil || format != nil || output != nil { try show(aligned) }
+  }
+
+  private func show(_ aligned: AlignedDocuments) throws {
+    let documents = DocumentsOutput(format: format ?? .table)
+    try OutputTarget(output).write { output in
+      let report = try documents.write(aligned, to: &output)
+      if !common.quiet { LossReport(report).say() }
+    }
+  }
+
+  private func write(_ retimed: RetimedSubtitles, to path: String) throws {
+    try retimed.write(to: path)
+    if !common.quiet { Console.report("\(Count.text(retimed.count, "cue")) written to \(path)") }
+  }
+
   private func runBatch(_ listFile: String, _ folder: String) throws {
-    let list = try BatchList(file: listFile)
-    let batch = try Batch(PageWork(global.settings()), folder: folder)
-    let progress = ProgressLine(total: list.entries.count, isQuiet: global.quiet)
+    let format = format.flatMap { BitextFormat(rawValue: $0.rawValue) } ?? .json
+    let list = try BatchList(file: listFile, format: format)
+    let batch = try Batch(
+      KnowledgeSource(common.settings()), documentOptions, encoding: common.encoding, format: format,
+      folder: folder)
+    let progress = ProgressLine(total: list.entries.count, isQuiet: common.quiet)
     for error in list.failures { Failure(error)?.report() }
     let written = try batch.run(list.entries) { event in
       switch event {
@@ -64,37 +181,22 @@ struct AlignCommand: ParsableCommand {
       }
     }
     progress.clear()
-    try finish(written: written, failed: list.entries.count - written + list.failures.count)
+    try finish(written, of: list)
   }
 
-  private func finish(written: Int, failed: Int) throws {
-    if !global.quiet { Console.report("\(Count.text(written, "page")) aligned, \(failed) failed") }
+  private func finish(_ written: Int, of list: BatchList) throws {
+    let failed = list.entries.count - written + list.failures.count
+    if !common.quiet { Console.report("\(Count.text(written, list.unit)) aligned, \(failed) failed") }
     if failed > 0 { throw ExitCode(ExitStatus.unreadableInput) }
   }
 }
 
-/// Prints pages in the format that was asked for, each as soon as it is there.
-private struct PageOutput {
-  private let format: OutputFormat
-  private let json: JSONText
-  private var output = ByteOutput.standard
-  private var isFirst = true
-
-  init(_ format: OutputFormat) throws {
-    self.format = format
-    json = JSONText(isIndented: format == .json)
-    if format == .tsv { try output.write(TSVText.row(AlignedPageText.columns)) }
-  }
-
-  mutating func write(_ page: AlignedPage) throws {
-    switch format {
-    case .json, .jsonl: try output.write(json.bytes(page))
-    case .tsv: try output.write(AlignedPageText(page: page).rows)
-    case .table:
-      if !isFirst { try output.write("\n") }
-      try output.write(AlignedPageText(page: page).table(width: Console.width))
+extension BatchList {
+  /// The word for what the list names.
+  fileprivate var unit: String {
+    let pages = entries.count {
+      if case .page = $0.input { true } else { false }
     }
-    isFirst = false
-    try output.flush()
+    return pages == entries.count ? "page" : pages == 0 ? "pair" : "input"
   }
 }

@@ -61,8 +61,6 @@ struct ExportCommand: ParsableCommand {
     let place = output.map { " to \($0)" } ?? ""
     Console.report(
       "exported \(Count.text(report.concepts, "concept")), \(Count.text(report.entries, unit))\(place)")
-    for loss in ExportLoss.allCases {
-      if let count = report.losses[loss] { Console.report("  \(count) \(loss.description)") }
-    }
+    LossReport(report).say(indent: "  ")
   }
 }

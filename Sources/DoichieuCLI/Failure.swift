@@ -38,10 +38,11 @@ struct Failure: Hashable {
       self.init("\(Self.name(file)): \(reason)", ExitStatus.unreadableInput)
     case .badList(let file, let line, let reason):
       self.init("\(Self.name(file)):\(line): \(reason)", ExitStatus.unreadableInput)
-    case .documentPair(let file, let line):
-      self.init(
-        "\(Self.name(file)):\(line): aligning two documents is not there yet; expected NAME, a tab and PAGE",
-        ExitStatus.wrongUse)
+    case .badSubtitles(let file, let error):
+      self.init(Self.text(Self.name(file), error), ExitStatus.unreadableInput)
+    case .notSubtitles(let file, let other):
+      let reason = other.map { "as “\(Self.name($0))” has them" } ?? "SubRip or WebVTT, to be put on a clock"
+      self.init("\(Self.name(file)): expected subtitles, \(reason)", ExitStatus.unreadableInput)
     case .noGlossaryPath:
       self.init(
         "there is no home folder to keep a glossary in; name one with --glossary", ExitStatus.wrongUse)
@@ -72,16 +73,24 @@ struct Failure: Hashable {
       + "$DOICHIEU_DATA, or use --no-builtin --no-lexicon"
   }
 
+  private static func text(_ file: String, _ error: SubtitleError) -> String {
+    switch error {
+    case .undecodable(let error): text(file, error)
+    case .noTimes(let line, let found):
+      "\(file):\(line): expected times such as 00:00:01,000 --> 00:00:02,500, found “\(found.prefix(80))”"
+    }
+  }
+
   private static func text(_ file: String, _ error: ReadingError) -> String {
     switch error {
-    case .empty: "\(file): the file is empty; expected a page of text or HTML"
-    case .binary: "\(file): this is no text; expected a page of text or HTML"
+    case .empty: "\(file): the file is empty; expected text or HTML"
+    case .binary: "\(file): this is no text; expected text or HTML"
     case .invalidUTF8(let line): "\(file):\(line): this line is not UTF-8, the rest is; expected one encoding"
     case .lineTooLong(let line, let bytes):
       "\(file):\(line): a line of \(bytes) bytes is no text for people; expected lines of up to 1 MiB"
     case .unknownEncoding(let name):
       "\(file): there is no encoding “\(name)”; expected a name such as UTF-8, UTF-16 or windows-1258"
-    case .unparsableHTML: "\(file): this is no HTML that can be parsed; expected a page of text or HTML"
+    case .unparsableHTML: "\(file): this is no HTML that can be parsed; expected text or HTML"
     }
   }
 }

@@ -1,16 +1,30 @@
 internal import ArgumentParser
 internal import Workbench
 
-/// The options that every command has.
+/// The options that every command has, and the usual formats.
 struct GlobalOptions: ParsableArguments {
+  @Option(help: "How to print the results.")
+  var format = OutputFormat.table
+
+  @OptionGroup var common: CommonOptions
+
+  /// Whether standard error is for failures only.
+  var quiet: Bool { common.quiet }
+
+  /// The options as settings of the work.
+  func settings() throws(WorkbenchError) -> Settings { try common.settings() }
+
+  /// Opens the glossary; says so where the shipped glossaries came into it.
+  func openGlossary() throws(WorkbenchError) -> OpenedGlossary { try common.openGlossary() }
+}
+
+/// The options that every command has, whatever its formats are.
+struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The glossary (default: $DOICHIEU_GLOSSARY, else glossary.sqlite in the folder for your data).",
       valueName: "file"))
   var glossary: String?
-
-  @Option(help: "How to print the results.")
-  var format = OutputFormat.table
 
   @Flag(help: "Say nothing on standard error but what went wrong.")
   var quiet = false

@@ -1,6 +1,6 @@
 package import BitextModel
 
-/// The words of a document, as a sieve for tables: a phrase with a word that the document has not can't be found in it.
+/// The words of documents, as a sieve for tables: a phrase with a word that they have not can't be found in them.
 ///
 /// Compiling the whole lexicon and all glossaries takes a quarter of a second, the part that one page can meet some
 /// milliseconds; what is found is the same.
@@ -9,12 +9,17 @@ package struct DocumentWords: Sendable {
   /// The first three letters of the words, packed.
   private let beginnings: Set<UInt32>
 
-  /// The words of a document, folded.
-  package init(of document: Document) {
+  /// The words of one or several documents, folded.
+  package init(of documents: Document...) {
+    self.init(of: documents)
+  }
+
+  /// The words of all these documents, folded.
+  package init(of documents: [Document]) {
     var lexer = Lexer()
     var words = Vocabulary()
     var beginnings: Set<UInt32> = []
-    for segment in document.segments {
+    for segment in documents.lazy.flatMap(\.segments) {
       for token in lexer.tokens(of: NormalizedText(segment.text)) {
         let word = Array(lexer.vocabulary.bytes(of: token.folded))
         _ = words.intern(word)

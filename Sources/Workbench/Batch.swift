@@ -1,25 +1,42 @@
+internal import Alignment
 internal import Foundation
 internal import Synchronization
 
-/// Aligns many pages, one file of output each, on all cores.
+/// Aligns many pages and pairs of documents, one file of output each, on all cores.
 ///
-/// Memory does not grow with the number of pages: what was found on a page is written and forgotten.
+/// Memory does not grow with their number: what was found is written and forgotten.
 package struct Batch: Sendable {
-  private let work: PageWork
+  private let pages: PageWork
+  private let documents: DocumentWork
+  private let format: BitextFormat
   private let folder: String
   private let json = JSONText()
 
   /// What happens while a batch runs; told one at a time.
   package enum Event: Sendable {
-    /// A page is done; so many are.
+    /// A page or a pair of documents is done; so many are.
     case done(Int)
-    /// A page could not be read; the rest goes on.
+    /// One could not be read; the rest goes on.
     case failed(WorkbenchError)
   }
 
   /// Work that writes into a folder, which is made where it is missing.
-  package init(_ work: PageWork, folder: String) throws(WorkbenchError) {
-    self.work = work
+  ///
+  /// - Parameters:
+  ///   - knowledge: What is known of the languages.
+  ///   - options: How pairs of documents are aligned.
+  ///   - encoding: The encoding of all files, where it is known.
+  ///   - format: What is written.
+  ///   - folder: Where it is written.
+  /// - Throws: Where the folder cannot be made.
+  package init(
+    _ knowledge: KnowledgeSource, _ options: DocumentOptions = DocumentOptions(), encoding: String? = nil,
+    format: BitextFormat = .json, folder: String
+  ) throws(WorkbenchError) {
+    pages = PageWork(knowledge, encoding: encoding)
+    // The cores are busy with other entries of the list.
+    documents = DocumentWork(knowledge, options, encoding: encoding, parallel: .serial)
+    self.format = format
     self.folder = folder
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -28,9 +45,9 @@ package struct Batch: Sendable {
     }
   }
 
-  /// Aligns the pages of a list, and counts those that were written.
+  /// Aligns what a list names, and counts what was written.
   ///
-  /// Pages that can't be read are told; the first output that can't be written stops the work.
+  /// Files that can't be read are told; the first output that can't be written stops the work.
   package func run(
     _ entries: [BatchList.Entry], cores: Int = ProcessInfo.processInfo.activeProcessorCount,
     _ tell: @escaping @Sendable (Event) -> Void
@@ -43,10 +60,9 @@ package struct Batch: Sendable {
   }
 
   private func outcome(of entry: BatchList.Entry) -> BatchQueue.Outcome {
-    let path = folder + "/" + entry.name + ".json"
+    let path = folder + "/" + entry.name + "." + format.rawValue
     do {
-      let page = try work.align(file: entry.page)
-      try OutputFile(path: path).write(isDurable: false) { try $0.write(json.bytes(page)) }
+      try write(entry.input, to: OutputFile(path: path))
       return .written
     } catch let error as WorkbenchError {
       if case .cannotWrite = error { return .stopped(error) }
@@ -55,9 +71,20 @@ package struct Batch: Sendable {
       return .stopped(.cannotWrite(file: path, reason: "\(error)"))
     }
   }
+
+  private func write(_ input: BatchList.Input, to file: OutputFile) throws {
+    switch input {
+    case .page(let path):
+      let page = try pages.align(file: path)
+      try file.write(isDurable: false) { try $0.write(json.bytes(page)) }
+    case .documents(let first, let second):
+      let aligned = try documents.align(first, second)
+      try file.write(isDurable: false) { try format.write(aligned, to: &$0) }
+    }
+  }
 }
 
-/// Hands the pages to the threads, and gathers what became of them.
+/// Hands the entries to the threads, and gathers what became of them.
 private final class BatchQueue: Sendable {
   enum Outcome {
     case written
@@ -80,7 +107,7 @@ private final class BatchQueue: Sendable {
     self.tell = tell
   }
 
-  /// How many pages were written; throws what stopped the work.
+  /// How many were written; throws what stopped the work.
   func written() throws(WorkbenchError) -> Int {
     let (written, fatalError) = state.withLock { ($0.written, $0.fatalError) }
     if let fatalError { throw fatalError }

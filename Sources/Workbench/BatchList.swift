@@ -1,52 +1,65 @@
 internal import Foundation
 
-/// The pages of a batch: `NAME TAB PAGE` a line.
+/// What a batch aligns: `NAME TAB PAGE` or `NAME TAB VI TAB ES` a line.
 package struct BatchList: Sendable {
-  /// One page of the batch.
+  /// One line of the list.
   package struct Entry: Hashable, Sendable {
     /// What its output is called.
     package let name: String
-    /// Where the page stands.
-    package let page: String
+    /// What is aligned.
+    package let input: Input
   }
 
-  /// The pages, in the order of the list.
+  /// Where it stands.
+  package enum Input: Hashable, Sendable {
+    /// A page with both languages on it.
+    case page(String)
+    /// Two documents, or two subtitle files.
+    case documents(String, String)
+  }
+
+  /// The entries, in the order of the list.
   package private(set) var entries: [Entry] = []
   /// What is wrong with lines that can't be used.
   package private(set) var failures: [WorkbenchError] = []
   private let file: String
+  private let format: BitextFormat
   private var lineOfName: [String: Int] = [:]
 
-  /// Reads the list in a file; "-" stands for standard input.
-  package init(file path: String) throws(WorkbenchError) {
-    try self.init(path, try InputFile.bytes(of: path))
+  /// Reads the list in a file, for output of some format; "-" stands for standard input.
+  ///
+  /// Lines that can't be used are kept as failures.
+  package init(file path: String, format: BitextFormat = .json) throws(WorkbenchError) {
+    try self.init(path, try InputFile.bytes(of: path), format)
   }
 
-  /// Reads a list.
-  ///
-  /// Lines that can't be used are kept as failures; a line that names two documents is an error.
-  init(_ file: String, _ bytes: [UInt8]) throws(WorkbenchError) {
+  private init(_ file: String, _ bytes: [UInt8], _ format: BitextFormat) throws(WorkbenchError) {
     self.file = file
+    self.format = format
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     var number = 0
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
-      try add(line.last == 0x0D ? line.dropLast() : line, number)
+      add(line.last == 0x0D ? line.dropLast() : line, number)
     }
     if entries.isEmpty, failures.isEmpty {
-      throw .badList(file: file, line: 0, reason: "the list is empty; expected NAME, a tab and PAGE a line")
+      throw .badList(file: file, line: 0, reason: "the list is empty; expected \(Self.expectation) a line")
     }
   }
 
-  private mutating func add(_ line: ArraySlice<UInt8>, _ number: Int) throws(WorkbenchError) {
+  private static let expectation = "NAME and PAGE, or NAME, VI and ES, parted by tabs"
+
+  private mutating func add(_ line: ArraySlice<UInt8>, _ number: Int) {
     if line.isEmpty { return }
     guard let text = String(validating: line, as: UTF8.self) else {
-      return fail(number, "this line is not UTF-8; expected NAME, a tab and PAGE")
+      return fail(number, "this line is not UTF-8; expected \(Self.expectation)")
     }
     let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    if fields.count == 3 { throw .documentPair(file: file, line: number) }
-    guard fields.count == 2, !fields[1].isEmpty else {
-      return fail(number, "expected NAME, a tab and PAGE, found “\(text)”")
+    guard let input = Self.input(of: fields) else {
+      return fail(number, "expected \(Self.expectation), found “\(text)”")
+    }
+    if case .page = input, !format.suitsPages {
+      return fail(number, "expected NAME, VI and ES: what is found on a page is no \(format.rawValue)")
     }
     guard Self.isFileName(fields[0]) else {
       return fail(number, "expected a name that can be a file's, found “\(fields[0])”")
@@ -55,7 +68,16 @@ package struct BatchList: Sendable {
       lineOfName[fields[0]] = first
       return fail(number, "expected each name once, “\(fields[0])” stands on line \(first) already")
     }
-    entries.append(Entry(name: fields[0], page: fields[1]))
+    entries.append(Entry(name: fields[0], input: input))
+  }
+
+  private static func input(of fields: [String]) -> Input? {
+    if fields.dropFirst().contains(where: \.isEmpty) { return nil }
+    switch fields.count {
+    case 2: return .page(fields[1])
+    case 3: return .documents(fields[1], fields[2])
+    default: return nil
+    }
   }
 
   private mutating func fail(_ line: Int, _ reason: String) {

@@ -3,40 +3,26 @@ internal import BitextModel
 internal import Interchange
 internal import TermExtraction
 package import Terminology
-internal import TextCore
 
 /// From the bytes of a page to its pairs and terms; a value that all threads share.
 package struct PageWork: Sendable {
-  /// For so few pages it is faster to compile for each what that page can meet than everything once.
-  private static let fewPages = 4
-
+  private let knowledge: KnowledgeSource
   private let reader: PageReader
-  private let signature: String
-  private let source: Source
 
-  /// Where a page's tools come from.
-  private enum Source {
-    case shared(PageTools)
-    case made(Knowledge)
+  /// Work with this knowledge; an encoding where the pages' own is known.
+  package init(_ knowledge: KnowledgeSource, encoding: String? = nil) {
+    self.knowledge = knowledge
+    reader = PageReader(encoding: encoding)
   }
 
   /// Work with these resources; an encoding where the pages' own is known.
   package init(resources: LanguageResources, encoding: String? = nil) {
-    self.init(.shared(PageTools(resources)), resources.signature, encoding: encoding)
+    self.init(KnowledgeSource(resources: resources), encoding: encoding)
   }
 
   /// Work as the settings have it, on so many pages.
   package init(_ settings: Settings, pages: Int = .max) throws(WorkbenchError) {
-    let knowledge = try Knowledge(settings)
-    let source =
-      pages <= Self.fewPages ? Source.made(knowledge) : .shared(PageTools(try knowledge.resources()))
-    self.init(source, knowledge.signature, encoding: settings.encoding)
-  }
-
-  private init(_ source: Source, _ signature: String, encoding: String?) {
-    self.source = source
-    self.signature = "doichieu:\(ProgramVersion.current)|pages|\(signature)"
-    reader = PageReader(encoding: encoding)
+    self.init(try KnowledgeSource(settings, inputs: pages), encoding: settings.encoding)
   }
 
   /// What the page in a file holds; "-" stands for standard input.
@@ -64,24 +50,10 @@ package struct PageWork: Sendable {
   }
 
   private func page(of document: Document) throws(WorkbenchError) -> AlignedPage {
-    let tools =
-      switch source {
-      case .shared(let tools): tools
-      case .made(let knowledge): PageTools(try knowledge.resources(meeting: DocumentWords(of: document)))
-      }
-    let alignment = tools.aligner.align(document)
-    let candidates = tools.extractor.candidates(in: alignment)
+    let resources = try knowledge.resources(meeting: document)
+    let alignment = CaptionAligner(resources: resources).align(document)
+    let candidates = PageTermExtractor(resources: resources).candidates(in: alignment)
+    let signature = "doichieu:\(ProgramVersion.current)|pages|\(knowledge.signature)"
     return AlignedPage(file: document.name, alignment, candidates, signature: signature)
-  }
-}
-
-/// What finds pairs and terms, made from one set of resources.
-private struct PageTools: Sendable {
-  let aligner: CaptionAligner
-  let extractor: PageTermExtractor
-
-  init(_ resources: LanguageResources) {
-    aligner = CaptionAligner(resources: resources)
-    extractor = PageTermExtractor(resources: resources)
   }
 }

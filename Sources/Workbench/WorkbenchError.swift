@@ -17,8 +17,10 @@ package enum WorkbenchError: Error, Sendable {
   case noGlossaries(searched: [String])
   /// A list of files or an argument that can't be used; the line is 0 where there is none.
   case badList(file: String, line: Int, reason: String)
-  /// A line of a list that names two documents; only pages can be aligned yet.
-  case documentPair(file: String, line: Int)
+  /// A file that is called one of subtitles and holds none.
+  case badSubtitles(file: String, SubtitleError)
+  /// A file that had to hold cues and does not, because another one does or because of what was asked.
+  case notSubtitles(file: String, beside: String?)
   /// No glossary was named, and the environment does not say where this user's data belong.
   case noGlossaryPath
   /// The glossary could not be used.

@@ -14,7 +14,7 @@ struct BatchBench: ParsableCommand {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("doichieu-bench-\(getpid())")
     defer { try? FileManager.default.removeItem(at: folder) }
     let list = try Self.makePages(pages, in: folder)
-    let batch = try Batch(PageWork(BenchSettings.standard), folder: folder.path + "/out")
+    let batch = try Batch(KnowledgeSource(BenchSettings.standard), folder: folder.path + "/out")
     let clock = ContinuousClock()
     var written = 0
     let start = ProcessClock.milliseconds

@@ -1,15 +1,21 @@
-internal import BitextModel
+package import BitextModel
 
 /// Brings the beads of two documents into the order of a bitext, with a null bead for each segment that has none.
-struct BeadOrder {
-  let source: Int
-  let target: Int
+package struct BeadOrder: Sendable {
+  private let source: Int
+  private let target: Int
 
   /// Beads found elsewhere leave a segment alone with this probability when nothing is known of it.
   private static let unknown = 0.5
 
+  /// The order of documents of so many segments.
+  package init(source: Int, target: Int) {
+    self.source = source
+    self.target = target
+  }
+
   /// All beads by the source; a target segment alone stands behind what holds the segment before it.
-  func completed(_ beads: [Bead]) -> [Bead] {
+  package func completed(_ beads: [Bead]) -> [Bead] {
     var rest = missing(from: beads)
     var ordered: [Bead] = []
     var following = alone(beads + rest)
