@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let fixtures = [
   "InterchangeTests": ["Golden"],
   "CommandTests": ["Cases"],
-  "AccuracyTests": ["thresholds.tsv"],
+  "AccuracyTests": ["thresholds.tsv", "bitext-thresholds.tsv"],
 ]
 
 let package = Package(
@@ -77,7 +77,7 @@ let package = Package(
     tests("WorkbenchTests", ["Workbench", "Terminology", "BitextModel"]),
     tests("GlossariesTests", ["Workbench", "Interchange", "Terminology", "TextCore", "BitextModel"]),
     tests("CommandTests", []),
-    tests("AccuracyTests", ["Workbench", "TextCore"]),
+    tests("AccuracyTests", ["Workbench", "Interchange", "Alignment", "TextCore", "BitextModel"]),
     tests("LayeringTests", []),
   ]
 )

@@ -60,6 +60,18 @@ struct AlignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the Spanish cues on the Vietnamese file's clock.", valueName: "file"))
   var retime: String?
 
+  @Flag(help: "Link the words of the beads of documents.")
+  var words = false
+
+  @Flag(help: "Link the words of a table of pairs that are parted by spaces already.")
+  var tokenized = false
+
+  @Option(help: ArgumentHelp("A lexicon that train wrote, beside the shipped one.", valueName: "file"))
+  var lexicon: String?
+
+  @Option(help: ArgumentHelp("A word model that train wrote, for --words.", valueName: "file"))
+  var model: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -67,6 +79,8 @@ struct AlignCommand: ParsableCommand {
     if let minScore, !(0...1).contains(minScore) {
       throw ValidationError("--min-score goes from 0 to 1.")
     }
+    try validateWords()
+    if tokenized { return }
     if batch != nil { return try validateBatch() }
     if files.isEmpty { throw ValidationError("Name a page, or - for standard input.") }
     if pages, let option = documentsOption {
@@ -77,13 +91,21 @@ struct AlignCommand: ParsableCommand {
     }
   }
 
+  private func validateWords() throws {
+    if model != nil, !words { throw ValidationError("--model is for --words.") }
+    if format == .pharaoh, !words { throw ValidationError("--format pharaoh is for --words.") }
+    if tokenized, !words || format != .pharaoh || files.count != 1 || batch != nil {
+      throw ValidationError("--tokenized takes one table, --words and --format pharaoh.")
+    }
+  }
+
   private func validateBatch() throws {
     if !files.isEmpty { throw ValidationError("--batch takes its files from the list alone.") }
     if documents || pages || output != nil || retime != nil {
       throw ValidationError("--documents, --pages, --output and --retime go without --batch.")
     }
     if let format, BitextFormat(rawValue: format.rawValue) == nil {
-      throw ValidationError("--batch writes json, beads, tmx or html.")
+      throw ValidationError("--batch writes json, beads, tmx, html or pharaoh.")
     }
   }
 
@@ -91,7 +113,7 @@ struct AlignCommand: ParsableCommand {
   private var documentsOption: String? {
     let options = [
       (documents, "--documents"), (segment != nil, "--segment"), (monotone, "--monotone"),
-      (minScore != nil, "--min-score"), (retime != nil, "--retime"),
+      (minScore != nil, "--min-score"), (words, "--words"), (retime != nil, "--retime"),
       (format?.documentsOnly != nil, "--format \(format?.rawValue ?? "")"),
     ]
     return options.first { $0.0 }?.1
@@ -108,6 +130,8 @@ struct AlignCommand: ParsableCommand {
   func run() throws {
     if let batch, let out {
       try runBatch(batch, out)
+    } else if tokenized {
+      try linkTokenized()
     } else if let pair = try pair() {
       try align(pair)
     } else {
@@ -128,9 +152,30 @@ struct AlignCommand: ParsableCommand {
     return pair.isClear ? pair : nil
   }
 
+  private func settings() throws(WorkbenchError) -> Settings {
+    var settings = try common.settings()
+    settings.learnedLexicon = lexicon
+    return settings
+  }
+
+  private func wordAlignment() throws(WorkbenchError) -> WordAlignment {
+    try WordAlignment(settings(), model: model, lexicon: lexicon)
+  }
+
+  private func linking() throws(WorkbenchError) -> LinkedDocuments? {
+    words ? LinkedDocuments(try wordAlignment()) : nil
+  }
+
+  private func linkTokenized() throws {
+    let lines = try TokenizedPairs(file: files[0]).pharaoh(wordAlignment())
+    try OutputTarget(output).write { output in
+      for line in lines { try output.write(line + "\n") }
+    }
+  }
+
   /// Prints one page after the other; one that can't be read stops nobody.
   private func alignPages() throws {
-    let work = try PageWork(common.settings(), pages: files.count)
+    let work = try PageWork(settings(), pages: files.count)
     var failures = Failures()
     var pages = PageOutput(format ?? .table)
     try OutputTarget(output).write { output in
@@ -143,8 +188,8 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func align(_ pair: DocumentPair) throws {
-    let knowledge = try KnowledgeSource(common.settings(), inputs: 1)
-    let aligned = try DocumentWork(knowledge, documentOptions).align(pair)
+    let knowledge = try KnowledgeSource(settings(), inputs: 1)
+    let aligned = try DocumentWork(knowledge, documentOptions, linking: linking()).align(pair)
     if !common.quiet { DocumentNotes(aligned).report() }
     if let retime { try write(RetimedSubtitles(aligned), to: retime) }
     // Who wants a file on another clock wants no table beside it.
@@ -168,7 +213,8 @@ struct AlignCommand: ParsableCommand {
     let format = format.flatMap { BitextFormat(rawValue: $0.rawValue) } ?? .json
     let list = try BatchList(file: listFile, format: format)
     let batch = try Batch(
-      KnowledgeSource(common.settings()), documentOptions, encoding: common.encoding, format: format,
+      KnowledgeSource(settings()), documentOptions, encoding: common.encoding, linking: linking(),
+      format: format,
       folder: folder)
     let progress = ProgressLine(total: list.entries.count, isQuiet: common.quiet)
     for error in list.failures { Failure(error)?.report() }

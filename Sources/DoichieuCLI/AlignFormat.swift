@@ -17,6 +17,8 @@ enum AlignFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case tmx
   /// A page to read.
   case html
+  /// Word links, one bead a line.
+  case pharaoh
 
   /// The format of files for it, if it is one of those that only documents have.
   var documentsOnly: BitextFormat? {

@@ -10,7 +10,7 @@ package struct Doichieu: ParsableCommand {
     version: ProgramVersion.signature,
     subcommands: [
       AlignCommand.self, ExtractCommand.self, LookupCommand.self, AnnotateCommand.self, ExportCommand.self,
-      ReviewCommand.self, ScoreCommand.self, StatsCommand.self,
+      ReviewCommand.self, ScoreCommand.self, StatsCommand.self, TrainCommand.self,
     ])
 
   /// Stands before the message of a usage error.

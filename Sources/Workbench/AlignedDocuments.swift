@@ -1,5 +1,6 @@
 package import Alignment
 package import BitextModel
+package import Interchange
 package import TextCore
 
 /// Two documents, or two subtitle files, and their beads, in the order in which they were given.
@@ -20,6 +21,8 @@ package struct AlignedDocuments: Sendable {
   package let signature: String
   /// The language that both documents are in, if they are.
   package let sharedLanguage: Language?
+  /// The words of each bead and which of them mean the same, where that was asked for; empty otherwise.
+  package var words: [LinkedWords?] = []
 
   /// One of the documents.
   package struct Side: Sendable {

@@ -26,16 +26,17 @@ package struct Batch: Sendable {
   ///   - knowledge: What is known of the languages.
   ///   - options: How pairs of documents are aligned.
   ///   - encoding: The encoding of all files, where it is known.
+  ///   - linking: How words are linked; nil where they are not.
   ///   - format: What is written.
   ///   - folder: Where it is written.
   /// - Throws: Where the folder cannot be made.
   package init(
     _ knowledge: KnowledgeSource, _ options: DocumentOptions = DocumentOptions(), encoding: String? = nil,
-    format: BitextFormat = .json, folder: String
+    linking: LinkedDocuments? = nil, format: BitextFormat = .json, folder: String
   ) throws(WorkbenchError) {
     pages = PageWork(knowledge, encoding: encoding)
     // The cores are busy with other entries of the list.
-    documents = DocumentWork(knowledge, options, encoding: encoding, parallel: .serial)
+    documents = DocumentWork(knowledge, options, encoding: encoding, linking: linking, parallel: .serial)
     self.format = format
     self.folder = folder
     do {

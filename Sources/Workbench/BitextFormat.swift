@@ -11,6 +11,8 @@ package enum BitextFormat: String, CaseIterable, Sendable {
   case tmx
   /// A page to read.
   case html
+  /// The word links of each bead with text on both sides: `0-0 1-2` a line.
+  case pharaoh
 
   /// Whether pages with both languages on them can be written in it.
   package var suitsPages: Bool { self == .json }
@@ -24,7 +26,8 @@ package enum BitextFormat: String, CaseIterable, Sendable {
     case .tmx: return try writeTMX(aligned, to: &output)
     case .html:
       let writer = AlignedHTMLWriter(source: aligned.source.language, target: aligned.target.language)
-      try writer.write(aligned.bitext, to: &output)
+      try writer.write(aligned.bitext, words: aligned.words, to: &output)
+    case .pharaoh: try writePharaoh(aligned, to: &output)
     }
     return ExportReport()
   }
@@ -32,6 +35,12 @@ package enum BitextFormat: String, CaseIterable, Sendable {
   private func writeBeads(_ aligned: AlignedDocuments, to output: inout ByteOutput) throws {
     let writer = BeadsWriter()
     for bead in aligned.beads { try writer.write(aligned.numbered(bead), to: &output) }
+  }
+
+  private func writePharaoh(_ aligned: AlignedDocuments, to output: inout ByteOutput) throws {
+    for words in aligned.words.compactMap(\.self) {
+      try output.write(words.links.map { "\($0.source)-\($0.target)" }.joined(separator: " ") + "\n")
+    }
   }
 
   private func writeTMX(_ aligned: AlignedDocuments, to output: inout ByteOutput) throws -> ExportReport {

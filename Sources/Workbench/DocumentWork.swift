@@ -8,12 +8,14 @@ package struct DocumentWork: Sendable {
   private let options: DocumentOptions
   private let encoding: String?
   private let parallel: Parallel
+  private let linking: LinkedDocuments?
 
   /// Work with this knowledge; an encoding where the files' own is known.
   package init(
     _ knowledge: KnowledgeSource, _ options: DocumentOptions = DocumentOptions(), encoding: String? = nil,
-    parallel: Parallel = .allCores
+    linking: LinkedDocuments? = nil, parallel: Parallel = .allCores
   ) {
+    self.linking = linking
     self.knowledge = knowledge
     self.options = options
     self.encoding = encoding
@@ -35,10 +37,12 @@ package struct DocumentWork: Sendable {
     let found = try beads(vietnamese, spanish)
     let order = BeadOrder(source: first.document.segments.count, target: second.document.segments.count)
     let beads = isSpanishFirst ? found.beads.map(\.mirrored) : found.beads
-    return AlignedDocuments(
+    var aligned = AlignedDocuments(
       name: SharedStem.of(pair.first.name, pair.second.name), source: first, target: second,
       beads: order.completed(beads.flatMap(kept)), kind: options.segment, clock: found.clock,
       signature: signature(pair), sharedLanguage: pair.sharedLanguage)
+    if let linking { aligned.words = linking.words(of: aligned) }
+    return aligned
   }
 
   /// Cues can be aligned with cues only.

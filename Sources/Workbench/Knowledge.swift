@@ -9,6 +9,7 @@ package import TextCore
 package struct Knowledge: Sendable {
   private let tables: ShippedTables
   private let lexicon: LexiconFile
+  private let learned: LearnedLexiconFile
   private let own: [Concept]
   private let usesWorldNames: Bool
 
@@ -17,6 +18,7 @@ package struct Knowledge: Sendable {
     let data = settings.usesBuiltin || settings.usesLexicon ? try DataFolder.find() : nil
     tables = try ShippedTables(settings.usesBuiltin ? data?.glossaryFiles ?? [] : [])
     lexicon = try LexiconFile(settings.usesLexicon ? data?.lexiconFile : nil)
+    learned = try LearnedLexiconFile(settings.learnedLexicon)
     usesWorldNames = settings.usesLexicon
     own = try Self.ownConcepts(settings.glossary)
   }
@@ -24,13 +26,14 @@ package struct Knowledge: Sendable {
   /// The knowledge compiled; for one document alone where its words are given, which is much faster.
   package func resources(meeting words: DocumentWords? = nil) throws(WorkbenchError) -> LanguageResources {
     LanguageResources(
-      glossary: try tables.concepts(meeting: words) + own, lexicon: try lexicon.entries(meeting: words),
+      glossary: try tables.concepts(meeting: words) + own,
+      lexicon: try lexicon.entries(meeting: words) + learned.entries(meeting: words),
       world: usesWorldNames ? WorldNames() : nil, meeting: words)
   }
 
   /// How much there is, whatever part of it a document meets.
   package var signature: String {
-    "glossary:\(tables.rowCount + own.count)|lexicon:\(lexicon.rowCount)|icu:\(ICU.version)"
+    "glossary:\(tables.rowCount + own.count)|lexicon:\(lexicon.rowCount)\(learned.signature)|icu:\(ICU.version)"
   }
 
   /// The reviewed terms that are the user's own; what nobody has looked at proves nothing about the next page.

@@ -8,6 +8,8 @@ package struct Settings: Hashable, Sendable {
   package var usesBuiltin = true
   /// Whether the shipped lexicon and ICU's names of countries, languages and months count.
   package var usesLexicon = true
+  /// The path of a lexicon that `train` wrote, which counts beside the shipped one.
+  package var learnedLexicon: String?
   /// The encoding of the input, such as `windows-1258`; nil to find it out.
   package var encoding: String?
 

@@ -8,6 +8,10 @@ struct BeadLattice {
   let scorer: BeadScorer
   let corridor: Corridor
 
+  /// Probabilities are those of the scores over this, since evidence that repeats itself is surer than it should be; set
+  /// on `Corpus/bitexts`.
+  private static let temperature: Float = 1.4
+
   /// The beads of the best path, from the beginning to the end, null beads of one segment each.
   func best() -> [Bead] {
     var best = [Double](repeating: -.infinity, count: corridor.count)
@@ -53,7 +57,7 @@ struct BeadLattice {
       if bead.isNull { return alone.weighed(bead) }
       let from = cell(bead.source.lowerBound, bead.target.lowerBound)
       let to = cell(bead.source.upperBound, bead.target.upperBound)
-      let odds = forward[from] + Double(scorer.score(bead)) + backward[to] - total
+      let odds = forward[from] + Double(scorer.score(bead) / Self.temperature) + backward[to] - total
       return Bead(source: bead.source, target: bead.target, probability: min(1, exp(odds)))
     }
   }
@@ -65,7 +69,7 @@ struct BeadLattice {
     forEachCell { source, target in
       let start = forward[cell(source, target)]
       forEachStep(source, target) { step in
-        forward[step.to] = LogSum.of(forward[step.to], start + Double(step.score))
+        forward[step.to] = LogSum.of(forward[step.to], start + Double(step.score / Self.temperature))
       }
     }
     return forward
@@ -81,7 +85,7 @@ struct BeadLattice {
       for target in (Int(corridor.low[source])...Int(corridor.high[source])).reversed() {
         let from = cell(source, target)
         forEachStep(source, target) { step in
-          let sum = Double(step.score) + backward[step.to]
+          let sum = Double(step.score / Self.temperature) + backward[step.to]
           backward[from] = LogSum.of(backward[from], sum)
           if step.a == 0 { alone.target[target] += exp(forward[from] + sum - total) }
           if step.b == 0 { alone.source[source] += exp(forward[from] + sum - total) }

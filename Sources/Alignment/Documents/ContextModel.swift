@@ -53,7 +53,7 @@ struct ContextModel {
     var values = [Float](repeating: 0, count: rows * (columns + 1))
     for row in 0..<rows {
       let total: Float = row == 0 ? 1 : sum(of: values, row - 1)
-      let none = row == 0 ? 1 / Float(columns) : stay * values[at(row - 1, columns)] / Float(columns)
+      let none = stay * (row == 0 ? 1 : values[at(row - 1, columns)]) / Float(columns)
       for column in 0..<columns {
         let next = row > 0 && column > 0 ? stay * values[at(row - 1, column - 1)] : 0
         values[at(row, column)] = (next + jump * total + none) * odds[row * columns + column]

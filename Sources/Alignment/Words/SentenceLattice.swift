@@ -1,0 +1,208 @@
+/// Both directions of one pair of sentences while they are sampled: the probabilities of all cells and the choices.
+///
+/// The tables are looked into once a cell; the sweeps then run over plain numbers.
+final class SentenceLattice {
+  /// One direction: `choosing` words each choose one of the `chosen` words, or none.
+  struct Side: ~Copyable {
+    /// For each choosing word, the translation probabilities of all chosen words.
+    let cells: FlatBuffer<Float>
+    /// For each choosing word, the probability of choosing none.
+    let unlinked: FlatBuffer<Float>
+    /// What a chosen word's counts are divided by, as a factor.
+    let factors: FlatBuffer<Float>
+
+    init() {
+      let longest = SentencePieces.longest
+      cells = FlatBuffer(repeating: 0, count: longest * longest)
+      unlinked = FlatBuffer(repeating: 0, count: longest)
+      factors = FlatBuffer(repeating: 0, count: longest)
+    }
+  }
+
+  /// What a sweep over one direction needs to know.
+  struct Sweep {
+    let chosen: UnsafePointer<Int32>
+    let chosenCount: Int
+    let choosingCount: Int
+    /// The choices of this direction: positions, or -1.
+    let choices: UnsafeMutablePointer<Int16>
+    /// Those of the other.
+    let others: UnsafePointer<Int16>
+    let order: WordOrder
+    let stage: Stage
+    let agreement: Float
+    /// Where the probabilities of the choices are added up, cell by cell as in `cells`; nil where nobody asks.
+    let marginals: UnsafeMutablePointer<Float>?
+  }
+
+  /// What the choices depend on.
+  enum Stage {
+    case translations, jumps, fertilities
+  }
+
+  let forward = Side()
+  let reverse = Side()
+  private let options: WordAligner.Options
+  private let hashes = FlatBuffer<Int32>(repeating: 0, count: SentencePieces.longest)
+  private let weights = FlatBuffer<Float>(repeating: 0, count: SentencePieces.longest)
+  private let growth = FlatBuffer<Float>(repeating: 1, count: SentencePieces.longest)
+  private let links = FlatBuffer<Int32>(repeating: 0, count: SentencePieces.longest)
+  private let following = FlatBuffer<Int32>(repeating: 0, count: SentencePieces.longest)
+
+  init(_ options: WordAligner.Options) {
+    self.options = options
+  }
+
+  /// Looks up the probabilities of all cells.
+  func fill(from counts: PairCounts, source: UnsafeBufferPointer<Int32>, target: UnsafeBufferPointer<Int32>) {
+    let (rows, columns) = (source.count, target.count)
+    prepare(forward, counts.forward, chosen: source, choosing: target, vocabulary: counts.targetWords)
+    prepare(reverse, counts.reverse, chosen: target, choosing: source, vocabulary: counts.sourceWords)
+    for column in 0..<columns { hashes[column] = PairCounts.hash(target[column]) }
+    let prior = options.translationPrior
+    for row in 0..<rows {
+      let table = counts.slots + Int(counts.bases[Int(source[row])])
+      let mask = counts.masks[Int(source[row])]
+      let factor = forward.factors[row]
+      for column in 0..<columns {
+        let word = target[column]
+        var place = hashes[column] & mask
+        while table[Int(place)].target != word, table[Int(place)].target >= 0 { place = (place &+ 1) & mask }
+        forward.cells[column * rows + row] = (table[Int(place)].forward + prior) * factor
+        reverse.cells[row * columns + column] = (table[Int(place)].reverse + prior) * reverse.factors[column]
+      }
+    }
+  }
+
+  private func prepare(
+    _ side: borrowing Side, _ margins: borrowing PairCounts.Margins, chosen: UnsafeBufferPointer<Int32>,
+    choosing: UnsafeBufferPointer<Int32>, vocabulary: Int
+  ) {
+    let prior = options.translationPrior
+    let mass = prior * Float(vocabulary)
+    for (position, word) in chosen.enumerated() {
+      side.factors[position] = 1 / (margins.chosen[Int(word)] + mass)
+    }
+    let factor = options.unlinked / (margins.unlinkedTotal + mass)
+    for (position, word) in choosing.enumerated() {
+      side.unlinked[position] = (margins.unlinked[Int(word)] + prior) * factor
+    }
+  }
+
+  /// Samples each choice of one direction anew, from the first word to the last.
+  func run(_ sweep: Sweep, _ side: borrowing Side, _ random: inout SeededRandom) {
+    countLinks(sweep)
+    findFollowing(sweep)
+    var previous = -1
+    for position in 0..<sweep.choosingCount {
+      release(Int(sweep.choices[position]), sweep)
+      let unlinked = weigh(position, after: previous, sweep, side)
+      let total = sum(sweep.chosenCount) + unlinked
+      if let marginals = sweep.marginals { note(total, in: marginals + position * sweep.chosenCount, sweep) }
+      let choice = draw(random.unit() * total, sweep.chosenCount)
+      sweep.choices[position] = Int16(choice)
+      if choice >= 0 {
+        previous = choice
+        take(choice, sweep)
+      }
+    }
+  }
+
+  /// Weighs all chosen words, and gives the weight of none.
+  @inline(__always)
+  private func weigh(_ position: Int, after previous: Int, _ sweep: Sweep, _ side: borrowing Side) -> Float {
+    let cells = side.cells.base + position * sweep.chosenCount
+    let weights = weights.base
+    let wanted = Int16(position)
+    if sweep.stage == .translations {
+      for other in 0..<sweep.chosenCount {
+        weights[other] = cells[other] * (sweep.others[other] == wanted ? sweep.agreement : 1)
+      }
+      return side.unlinked[position]
+    }
+    let next = Int(following[position])
+    let here = sweep.order.jumps(from: previous)
+    let onwards = sweep.order.jumps(to: next)
+    let growth = growth.base
+    for other in 0..<sweep.chosenCount {
+      weights[other] =
+        cells[other] * here[other] * onwards[other] * growth[other]
+        * (sweep.others[other] == wanted ? sweep.agreement : 1)
+    }
+    return side.unlinked[position] * here[next]
+  }
+
+  @inline(__always)
+  private func sum(_ count: Int) -> Float {
+    var lanes = SIMD4<Float>(repeating: 0)
+    var index = 0
+    while index + 4 <= count {
+      lanes += SIMD4(weights[index], weights[index + 1], weights[index + 2], weights[index + 3])
+      index += 4
+    }
+    var sum = lanes.sum()
+    while index < count {
+      sum += weights[index]
+      index += 1
+    }
+    return sum
+  }
+
+  /// The word in whose share of the weights the mark falls; -1 behind them all.
+  @inline(__always)
+  private func draw(_ mark: Float, _ count: Int) -> Int {
+    var rest = mark
+    for index in 0..<count {
+      rest -= weights[index]
+      if rest < 0 { return index }
+    }
+    return -1
+  }
+
+  private func note(_ total: Float, in marginals: UnsafeMutablePointer<Float>, _ sweep: Sweep) {
+    let factor = 1 / total
+    for other in 0..<sweep.chosenCount { marginals[other] += weights[other] * factor }
+  }
+
+  // MARK: - Fertilities and neighbours
+
+  private func countLinks(_ sweep: Sweep) {
+    for position in 0..<sweep.chosenCount {
+      links[position] = 0
+      growth[position] = 1
+    }
+    guard sweep.stage == .fertilities else { return }
+    for position in 0..<sweep.choosingCount where sweep.choices[position] >= 0 {
+      links[Int(sweep.choices[position])] += 1
+    }
+    for position in 0..<sweep.chosenCount { updateGrowth(position, sweep) }
+  }
+
+  /// For each choosing word, what the next one with a choice has chosen.
+  private func findFollowing(_ sweep: Sweep) {
+    var next = Int32(sweep.chosenCount)
+    for position in stride(from: sweep.choosingCount - 1, through: 0, by: -1) {
+      following[position] = next
+      if sweep.choices[position] >= 0 { next = Int32(sweep.choices[position]) }
+    }
+  }
+
+  @inline(__always)
+  private func release(_ choice: Int, _ sweep: Sweep) {
+    guard choice >= 0, sweep.stage == .fertilities else { return }
+    links[choice] -= 1
+    updateGrowth(choice, sweep)
+  }
+
+  @inline(__always)
+  private func take(_ choice: Int, _ sweep: Sweep) {
+    guard sweep.stage == .fertilities else { return }
+    links[choice] += 1
+    updateGrowth(choice, sweep)
+  }
+
+  @inline(__always)
+  private func updateGrowth(_ position: Int, _ sweep: Sweep) {
+    growth[position] = sweep.order.growth(of: sweep.chosen[position], having: links[position])
+  }
+}

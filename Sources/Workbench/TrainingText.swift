@@ -1,0 +1,113 @@
+internal import BitextModel
+internal import Foundation
+internal import Interchange
+internal import TextCore
+
+/// The files that a lexicon is learned from.
+///
+/// What a file is, its name says: `.po` and `.mo` are catalogues of messages and stand in pairs, the Vietnamese one first;
+/// `.tmx` is a translation memory; everything else is a table whose last two columns are Vietnamese and Spanish.
+package struct TrainingText: Sendable {
+  /// One place that pairs come from.
+  enum Part: Equatable {
+    case table(String)
+    case memory(String)
+    case catalogues(vietnamese: String, spanish: String)
+  }
+
+  let parts: [Part]
+
+  /// Takes paths in their order; "-" is a table on standard input.
+  package init(files: [String]) throws(WorkbenchError) {
+    var parts: [Part] = []
+    var waiting: String?
+    for file in files {
+      if let vietnamese = waiting {
+        guard Self.isCatalogue(file) else { throw Self.alone(vietnamese) }
+        parts.append(.catalogues(vietnamese: vietnamese, spanish: file))
+        waiting = nil
+      } else if Self.isCatalogue(file) {
+        waiting = file
+      } else if file.hasSuffix(".tmx") {
+        parts.append(.memory(file))
+      } else {
+        parts.append(.table(file))
+      }
+    }
+    if let waiting { throw Self.alone(waiting) }
+    self.parts = parts
+  }
+
+  /// Calls `body` with each pair, file by file.
+  func forEachPair(_ body: (TrainingPair) -> Void) throws(WorkbenchError) {
+    for part in parts {
+      switch part {
+      case .table(let file): try Self.readTable(file, body)
+      case .memory(let file): try Self.readMemory(file, body)
+      case .catalogues(let vietnamese, let spanish):
+        let source = try Self.catalogue(vietnamese, language: "vi")
+        for pair in source.pairs(with: try Self.catalogue(spanish, language: "es")) { body(pair) }
+      }
+    }
+  }
+
+  /// The pairs as words in lower case, for aligners that take such.
+  package func tokenizedPairs() throws(WorkbenchError) -> [(source: [String], target: [String])] {
+    var pairs: [(source: [String], target: [String])] = []
+    var lexer = Lexer()
+    func words(_ text: String) -> [String] {
+      lexer.tokens(of: NormalizedText(text)).map { lexer.vocabulary.text(of: $0.word) }
+    }
+    try forEachPair { pairs.append((words($0.vietnamese), words($0.spanish))) }
+    return pairs
+  }
+
+  private static func readTable(_ file: String, _ body: (TrainingPair) -> Void) throws(WorkbenchError) {
+    let bytes = try InputFile.bytes(of: file)
+    do {
+      try BitextTable().forEachPair(of: bytes, body)
+    } catch {
+      throw .badTable(file: file, error)
+    }
+  }
+
+  private static func catalogue(_ file: String, language: String) throws(WorkbenchError) -> MessageCatalogue {
+    let catalogue = try read(file)
+    if let found = catalogue.language, !found.hasPrefix(language) {
+      let wanted = language == "vi" ? "Vietnamese, which stands first" : "Spanish, which stands second"
+      throw .badList(file: file, line: 0, reason: "expected a catalogue in \(wanted), found “\(found)”")
+    }
+    return catalogue
+  }
+
+  private static func read(_ file: String) throws(WorkbenchError) -> MessageCatalogue {
+    let bytes = try InputFile.bytes(of: file)
+    if file.hasSuffix(".mo") {
+      do { return try MOReader().catalogue(from: bytes) } catch { throw .unreadable(file: file, error) }
+    }
+    let text: [UInt8]
+    do { text = try TextDecoder().decode(bytes).utf8 } catch { throw .unreadable(file: file, error) }
+    do { return try POReader().catalogue(from: text) } catch { throw .badTable(file: file, error) }
+  }
+
+  private static func readMemory(_ file: String, _ body: (TrainingPair) -> Void) throws(WorkbenchError) {
+    let bytes = try InputFile.bytes(of: file)
+    do {
+      _ = try TMXReader().forEachPair(in: bytes) {
+        body(TrainingPair(vietnamese: $0.vietnamese, spanish: $0.spanish))
+      }
+    } catch let error as TableError {
+      throw .badTable(file: file, error)
+    } catch {
+      throw .cannotRead(file: file, reason: "\(error)")
+    }
+  }
+
+  private static func isCatalogue(_ file: String) -> Bool { file.hasSuffix(".po") || file.hasSuffix(".mo") }
+
+  private static func alone(_ file: String) -> WorkbenchError {
+    .badList(
+      file: file, line: 0,
+      reason: "a catalogue has one language; expected the Vietnamese one and behind it the Spanish one")
+  }
+}
