@@ -10,7 +10,7 @@ struct BeadLattice {
 
   /// Probabilities are those of the scores over this, since evidence that repeats itself is surer than it should be; set
   /// on `Corpus/bitexts`.
-  private static let temperature: Float = 1.4
+  static let temperature: Float = 1.4
 
   /// The beads of the best path, from the beginning to the end, null beads of one segment each.
   func best() -> [Bead] {

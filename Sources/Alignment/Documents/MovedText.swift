@@ -5,7 +5,7 @@ struct MovedText {
   let alignment: OrderedAligner.Result
 
   /// Up to so many cells the whole plane is looked through, as it is where all of a list is in another order.
-  private static let smallPlane = 4_000_000
+  private static let smallPlane = 300_000
 
   /// Up to so many cells that is done even if nothing is left over: in lists an order can be forced on all.
   private static let tinyPlane = 40_000

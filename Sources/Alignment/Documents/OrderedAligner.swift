@@ -23,8 +23,9 @@ struct OrderedAligner {
     let beliefs: DocumentBeliefs
   }
 
-  /// So many passes follow the first; more change nothing on development data.
-  private static let furtherPasses = 2
+  /// So many passes follow the first in small documents; more change nothing on development data. A large one teaches
+  /// enough by its first.
+  private var furtherPasses: Int { isSmall ? 2 : 1 }
   /// Up to so many cells all of the plane is searched.
   private static let smallPlane = 400_000
   /// How far from the last path the next one may go.
@@ -48,7 +49,7 @@ struct OrderedAligner {
     var lattice = lattice(learned, beliefs, corridor, widest: isSmall ? BeadPriors.most : 2)
     var beads = lattice.best()
     let usualWorth = beads.reduce(0) { $1.isNull ? $0 : $0 + lattice.scorer.gain($1) }
-    for _ in 0..<Self.furtherPasses {
+    for _ in 0..<furtherPasses {
       learned = evidence.learned(from: beads)
       beliefs = beliefs.after(beads, of: evidence)
       if !isSmall { corridor = around(beads, Self.margin) }

@@ -119,7 +119,7 @@ private struct Ways {
     let most = all.map(score).max() ?? 0
     var (sum, total) = (0.0, 0.0)
     for way in all {
-      let weight = exp(score(way) - most)
+      let weight = exp((score(way) - most) / Double(BeadLattice.temperature))
       total += weight
       let holds = way.contains { other in
         guard bead.isNull else { return other.source == bead.source && other.target == bead.target }
