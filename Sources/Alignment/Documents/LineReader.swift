@@ -9,7 +9,7 @@ struct LineReader: Sendable {
   private let labels: LineLabels
 
   /// What it says for a line's being alone that pages say it of themselves, in log odds.
-  private static let labelOdds: Float = 3
+  private static let labelOdds: Float = 5
 
   init(resources: LanguageResources, lexer: inout Lexer) {
     self.resources = resources

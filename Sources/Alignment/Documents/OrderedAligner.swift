@@ -23,8 +23,7 @@ struct OrderedAligner {
     let beliefs: DocumentBeliefs
   }
 
-  /// So many passes follow the first in small documents; more change nothing on development data. A large one teaches
-  /// enough by its first.
+  /// So many passes follow the first; more change nothing on development data, and a large document teaches enough at once.
   private var furtherPasses: Int { isSmall ? 2 : 1 }
   /// Up to so many cells all of the plane is searched.
   private static let smallPlane = 400_000
