@@ -53,7 +53,7 @@ package struct Training: Sendable {
   /// Learns the word model alone, as the bytes of its file.
   package func model(from text: TrainingText) throws(WorkbenchError) -> [UInt8] {
     var reading = Reading(index: index, keepsSpellings: false)
-    try text.forEachPair { reading.add($0) }
+    try text.forEachPair { reading.add($0, $1) }
     let model = WordTraining(threads: threads).train(reading.corpus, prior: reading.index.prior())
     return WordModelFile.bytes(of: TrainedWordModel(model: model, index: reading.index))
   }
@@ -61,7 +61,7 @@ package struct Training: Sendable {
   /// Learns from the pairs of these files.
   package func learn(from text: TrainingText) throws(WorkbenchError) -> Result {
     var reading = Reading(index: index, keepsSpellings: true)
-    try text.forEachPair { reading.add($0) }
+    try text.forEachPair { reading.add($0, $1) }
     let model = WordTraining(threads: threads).train(reading.corpus, prior: reading.index.prior())
     let linked = reading.linked(by: model)
     return Result(
@@ -82,9 +82,9 @@ package struct Training: Sendable {
       self.keepsSpellings = keepsSpellings
     }
 
-    mutating func add(_ pair: TrainingPair) {
-      let vietnamese = TokenizedText(pair.vietnamese, lexer: &index.lexer)
-      let spanish = TokenizedText(pair.spanish, lexer: &index.lexer)
+    mutating func add(_ vietnameseText: String, _ spanishText: String) {
+      let vietnamese = TokenizedText(vietnameseText, lexer: &index.lexer)
+      let spanish = TokenizedText(spanishText, lexer: &index.lexer)
       let source = index.source(vietnamese.tokens)
       let target = index.target(spanish.tokens)
       corpus.append(source: source.words, target: target.words)

@@ -39,14 +39,16 @@ package struct TrainingText: Sendable {
   }
 
   /// Calls `body` with each pair, file by file.
-  func forEachPair(_ body: (TrainingPair) -> Void) throws(WorkbenchError) {
+  func forEachPair(_ body: (_ vietnamese: String, _ spanish: String) -> Void) throws(WorkbenchError) {
     for part in parts {
       switch part {
       case .table(let file): try Self.readTable(file, body)
       case .memory(let file): try Self.readMemory(file, body)
       case .catalogues(let vietnamese, let spanish):
         let source = try Self.catalogue(vietnamese, language: "vi")
-        for pair in source.pairs(with: try Self.catalogue(spanish, language: "es")) { body(pair) }
+        for pair in source.pairs(with: try Self.catalogue(spanish, language: "es")) {
+          body(pair.vietnamese, pair.spanish)
+        }
       }
     }
   }
@@ -58,16 +60,31 @@ package struct TrainingText: Sendable {
     func words(_ text: String) -> [String] {
       lexer.tokens(of: NormalizedText(text)).map { lexer.vocabulary.text(of: $0.word) }
     }
-    try forEachPair { pairs.append((words($0.vietnamese), words($0.spanish))) }
+    try forEachPair { pairs.append((words($0), words($1))) }
     return pairs
   }
 
-  private static func readTable(_ file: String, _ body: (TrainingPair) -> Void) throws(WorkbenchError) {
+  private static func readTable(_ file: String, _ body: (String, String) -> Void) throws(WorkbenchError) {
+    try read(file) { bytes in
+      _ = try PairTableReader().forEachPair(in: bytes) { body($0.vietnamese, $0.spanish) }
+    }
+  }
+
+  private static func readMemory(_ file: String, _ body: (String, String) -> Void) throws(WorkbenchError) {
+    try read(file) { bytes in
+      _ = try TMXReader().forEachPair(in: bytes) { body($0.vietnamese, $0.spanish) }
+    }
+  }
+
+  /// Reads a file whole, with the file in the errors of its lines.
+  private static func read(_ file: String, _ pairs: ([UInt8]) throws -> Void) throws(WorkbenchError) {
     let bytes = try InputFile.bytes(of: file)
     do {
-      try BitextTable().forEachPair(of: bytes, body)
-    } catch {
+      try pairs(bytes)
+    } catch let error as TableError {
       throw .badTable(file: file, error)
+    } catch {
+      throw .cannotRead(file: file, reason: "\(error)")
     }
   }
 
@@ -88,19 +105,6 @@ package struct TrainingText: Sendable {
     let text: [UInt8]
     do { text = try TextDecoder().decode(bytes).utf8 } catch { throw .unreadable(file: file, error) }
     do { return try POReader().catalogue(from: text) } catch { throw .badTable(file: file, error) }
-  }
-
-  private static func readMemory(_ file: String, _ body: (TrainingPair) -> Void) throws(WorkbenchError) {
-    let bytes = try InputFile.bytes(of: file)
-    do {
-      _ = try TMXReader().forEachPair(in: bytes) {
-        body(TrainingPair(vietnamese: $0.vietnamese, spanish: $0.spanish))
-      }
-    } catch let error as TableError {
-      throw .badTable(file: file, error)
-    } catch {
-      throw .cannotRead(file: file, reason: "\(error)")
-    }
   }
 
   private static func isCatalogue(_ file: String) -> Bool { file.hasSuffix(".po") || file.hasSuffix(".mo") }

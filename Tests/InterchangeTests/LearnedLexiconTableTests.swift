@@ -45,27 +45,3 @@ struct LearnedLexiconTableTests {
     #expect(throws: TableError(line: line, message: message)) { try table.lexicon(from: Array(text.utf8)) }
   }
 }
-
-@Suite("Tables of sentence pairs")
-struct BitextTableTests {
-  private func pairs(_ text: String) throws -> [TrainingPair] {
-    var pairs: [TrainingPair] = []
-    try BitextTable().forEachPair(of: Array(text.utf8)) { pairs.append($0) }
-    return pairs
-  }
-
-  @Test("The last two columns are Vietnamese and Spanish, whatever stands before them")
-  func columns() throws {
-    let expected = [
-      TrainingPair(vietnamese: "một", spanish: "uno"), TrainingPair(vietnamese: "hai", spanish: ""),
-    ]
-    #expect(try pairs("\u{FEFF}một\tuno\r\n\nx\ty\thai\t\n") == expected)
-  }
-
-  @Test("A line without a tab is refused")
-  func refused() {
-    let error = TableError(
-      line: 2, message: "expected a Vietnamese and a Spanish text parted by a tab, found one cell")
-    #expect(throws: error) { try pairs("một\tuno\nhai") }
-  }
-}

@@ -76,12 +76,8 @@ struct MessageCatalogueTests {
   @Test("Two catalogues are joined by context and original")
   func pairs() throws {
     let pairs = try read(Self.vietnamese).pairs(with: try read(Self.spanish))
-    #expect(
-      pairs == [
-        TrainingPair(vietnamese: "Mở ", spanish: "Abrir"),
-        TrainingPair(vietnamese: "%d tập tin", spanish: "%d archivos"),
-        TrainingPair(vietnamese: "Văn bản dài", spanish: "Texto largo"),
-      ])
+    #expect(pairs.map(\.vietnamese) == ["Mở ", "%d tập tin", "Văn bản dài"])
+    #expect(pairs.map(\.spanish) == ["Abrir", "%d archivos", "Texto largo"])
   }
 
   @Test(

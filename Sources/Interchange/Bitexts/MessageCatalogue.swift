@@ -35,14 +35,15 @@ package struct MessageCatalogue: Sendable {
   }
 
   /// What this Vietnamese catalogue and a Spanish one of the same program translate alike, in this one's order.
-  package func pairs(with spanish: MessageCatalogue) -> [TrainingPair] {
+  package func pairs(with spanish: MessageCatalogue) -> [(vietnamese: String, spanish: String)] {
     let translations = Dictionary(
       spanish.messages.map { ($0.key, $0.translation) }, uniquingKeysWith: { first, _ in first })
     return messages.compactMap { message in
       translations[message.key].map { translation in
-        TrainingPair(
+        (
           vietnamese: Mnemonics.removed(from: message.translation),
-          spanish: Mnemonics.removed(from: translation))
+          spanish: Mnemonics.removed(from: translation)
+        )
       }
     }
   }
