@@ -21,6 +21,8 @@ struct AnchorFinder {
   /// The votes that an anchor needs, in log odds, and by how much it must lead.
   private static let leastVotes: Float = 9
   private static let leastLead: Float = 4
+  /// Near the diagonal is what lies within this share of a box's target.
+  private static let nearShare = 20
   /// A box with fewer cells is not searched again.
   private static let smallBox = 6_000
   /// However the corridor runs, it goes so far round its anchors.
@@ -65,7 +67,12 @@ struct AnchorFinder {
       for clue in evidence.source.clues(of: segment) {
         vote(clue, in: box, words: words, usual: usual, &votes, &touched)
       }
-      if let best = best(votes, touched) {
+      let middle = (segment - box.source.lowerBound) * box.target.count / box.source.count
+      let near = touched.filter {
+        abs($0 - middle) <= max(Self.widestHalf, box.target.count / Self.nearShare)
+      }
+      // Text that repeats itself has several best places; the one near the diagonal is meant.
+      if let best = best(votes, touched) ?? best(votes, near) {
         found.append((Anchor(source: segment, target: box.target.lowerBound + best.place), best.votes))
       }
       for place in touched { votes[place] = 0 }

@@ -49,6 +49,21 @@ struct AnchorFinderTests {
     #expect(corridor.count < sample.source.count * 150, "seed \(seed)")
   }
 
+  @Test("Text that is there twice keeps to the diagonal", arguments: [1, 2, 3])
+  func twice(seed: UInt64) {
+    let sample = Sample(lines: 2000, seed: seed)
+    let corridor = AnchorFinder(
+      evidence: SampleEvidence.same(sample.source + sample.source, sample.target + sample.target)
+    ).corridor()
+    let (rows, columns) = (sample.source.count, Int32(sample.target.count))
+    let lost = sample.gold.count { bead in
+      let (i, j) = (bead.source.upperBound, Int32(bead.target.upperBound))
+      return !(corridor.low[i]...corridor.high[i]).contains(j)
+        || !(corridor.low[rows + i]...corridor.high[rows + i]).contains(columns + j)
+    }
+    #expect(lost == 0, "seed \(seed)")
+  }
+
   @Test(
     "Without anchors the corridor follows the diagonal",
     arguments: [(3000, 3000), (2000, 2600), (5, 4), (1, 1000), (1000, 1)])
