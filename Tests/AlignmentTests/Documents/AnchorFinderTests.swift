@@ -49,17 +49,18 @@ struct AnchorFinderTests {
     #expect(corridor.count < sample.source.count * 150, "seed \(seed)")
   }
 
-  @Test("Text that is there twice keeps to the diagonal", arguments: [1, 2, 3])
+  @Test("Text that is there twice keeps to the diagonal, though a part is missing", arguments: [1, 2, 3])
   func twice(seed: UInt64) {
     let sample = Sample(lines: 2000, seed: seed)
+    let missing = 300
+    let target = sample.target.dropFirst(missing) + sample.target
     let corridor = AnchorFinder(
-      evidence: SampleEvidence.same(sample.source + sample.source, sample.target + sample.target)
+      evidence: SampleEvidence.same(sample.source + sample.source, Array(target))
     ).corridor()
-    let (rows, columns) = (sample.source.count, Int32(sample.target.count))
+    let (rows, columns) = (sample.source.count, Int32(sample.target.count - missing))
     let lost = sample.gold.count { bead in
-      let (i, j) = (bead.source.upperBound, Int32(bead.target.upperBound))
+      let (i, j) = (rows + bead.source.upperBound, columns + Int32(bead.target.upperBound))
       return !(corridor.low[i]...corridor.high[i]).contains(j)
-        || !(corridor.low[rows + i]...corridor.high[rows + i]).contains(columns + j)
     }
     #expect(lost == 0, "seed \(seed)")
   }
