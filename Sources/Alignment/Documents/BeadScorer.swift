@@ -1,11 +1,12 @@
 internal import BitextModel
 
-/// The score of a bead: its shape, its lengths and what either side answers of the other, added up as log odds.
+/// The score of a bead: its shape, its lengths, its sentences and what either side answers of the other, added up as log odds.
 struct BeadScorer: Sendable {
   /// No bead has more segments on a side.
   let widest: Int
   private let priors: BeadPriors
   private let lengths: LengthModel
+  private let sentences: SentenceModel
   private let forward: CoverageTable
   private let backward: CoverageTable
   private let times: CueTimes?
@@ -20,6 +21,7 @@ struct BeadScorer: Sendable {
     self.widest = widest
     self.times = times
     priors = beliefs.priors
+    sentences = SentenceModel(source: evidence.source, target: evidence.target, fit: beliefs.sentences)
     lengths = LengthModel(source: evidence.source, target: evidence.target, ratio: beliefs.ratio)
     (forward, backward) = parallel.both(
       {
@@ -40,7 +42,7 @@ struct BeadScorer: Sendable {
   private enum Weight {
     /// The answers of both directions say much the same, and words of a phrase answer together.
     static let answers: Float = 0.4
-    static let lengths: Float = 0.8
+    static let lengths: Float = 0.9
     static let times: Float = 1.5
     static let foreignSlope: Float = 1.2
     static let mostForeign: Float = 6
@@ -73,6 +75,7 @@ struct BeadScorer: Sendable {
       var scores =
         priors.logs(source: width) + Weight.answers * both
         + Weight.lengths * lengths.scores(source: i, width: width, target: j)
+        + sentences.scores(source: i, width: width, target: j)
       if let times { scores += Weight.times * times.scores(source: i, width: width, target: j) }
       body(width, scores)
     }

@@ -6,6 +6,8 @@ struct DocumentBeliefs: Sendable {
   let priors: BeadPriors
   /// Letters of the target per letter of the source.
   let ratio: Float
+  /// How alike their sentences are cut.
+  let sentences: SentenceFit
   private let crossing: Float
 
   /// What is usual; `crossing` is that of `BeadPriors`.
@@ -13,6 +15,7 @@ struct DocumentBeliefs: Sendable {
     self.crossing = crossing
     priors = BeadPriors(crossing: crossing)
     ratio = LengthModel.usualRatio
+    sentences = SentenceFit()
   }
 
   /// What an alignment of the documents teaches; the usual ratio weighs as much as 500 letters.
@@ -24,12 +27,14 @@ struct DocumentBeliefs: Sendable {
       for j in bead.target { target += Float(evidence.target.letters[j]) }
     }
     return DocumentBeliefs(
-      crossing: crossing, priors: BeadPriors(after: beads, crossing: crossing), ratio: target / source)
+      crossing: crossing, priors: BeadPriors(after: beads, crossing: crossing), ratio: target / source,
+      sentences: SentenceFit(after: beads, of: evidence))
   }
 
-  private init(crossing: Float, priors: BeadPriors, ratio: Float) {
+  private init(crossing: Float, priors: BeadPriors, ratio: Float, sentences: SentenceFit) {
     self.crossing = crossing
     self.priors = priors
     self.ratio = ratio
+    self.sentences = sentences
   }
 }

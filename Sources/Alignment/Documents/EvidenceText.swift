@@ -13,6 +13,8 @@ struct EvidenceText: Sendable {
   private(set) var letters: [Int32] = []
   /// The words of each segment.
   private(set) var words: [Int32] = []
+  /// The sentences of each segment, one at least.
+  private(set) var sentences: [Int32] = []
   /// How much each segment looks like neither side's language, in log odds; 0 where it looks as it should.
   private(set) var foreignness: [Float] = []
 
@@ -25,12 +27,13 @@ struct EvidenceText: Sendable {
   }
 
   /// Adds a segment; of clues that it holds twice one is kept.
-  mutating func append(clues: [Int32], letters: Int, words: Int, foreignness: Float) {
+  mutating func append(clues: [Int32], letters: Int, words: Int, sentences: Int, foreignness: Float) {
     let start = self.clues.count
     for clue in clues where !self.clues[start...].contains(clue) { self.clues.append(clue) }
     starts.append(Int32(self.clues.count))
     self.letters.append(Int32(letters))
     self.words.append(Int32(words))
+    self.sentences.append(Int32(sentences))
     self.foreignness.append(foreignness)
   }
 
@@ -40,7 +43,7 @@ struct EvidenceText: Sendable {
     for segment in segments {
       text.append(
         clues: Array(clues(of: segment)), letters: Int(letters[segment]), words: Int(words[segment]),
-        foreignness: foreignness[segment])
+        sentences: Int(sentences[segment]), foreignness: foreignness[segment])
     }
     return text
   }

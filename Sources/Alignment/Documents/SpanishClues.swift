@@ -47,6 +47,7 @@ struct SpanishClues {
     addPhrases(of: stems, to: &clues)
     text.append(
       clues: clues, letters: lines.letters(read), words: clues.count,
+      sentences: SentenceCount.sentences(in: read),
       foreignness: lines.spanishAloneness(read, lexer.vocabulary))
   }
 

@@ -42,6 +42,7 @@ struct VietnameseClues {
     }
     text.append(
       clues: clues, letters: lines.letters(read), words: clues.count,
+      sentences: SentenceCount.sentences(in: read),
       foreignness: lines.vietnameseAloneness(read, lexer.vocabulary))
   }
 

@@ -35,7 +35,9 @@ struct FastLogTests {
 struct LengthModelTests {
   private static func text(_ letters: [Int]) -> EvidenceText {
     var text = EvidenceText()
-    for letters in letters { text.append(clues: [], letters: letters, words: 1, foreignness: 0) }
+    for letters in letters {
+      text.append(clues: [], letters: letters, words: 1, sentences: 1, foreignness: 0)
+    }
     return text
   }
 

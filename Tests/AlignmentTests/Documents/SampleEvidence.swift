@@ -8,7 +8,9 @@ enum SampleEvidence {
   /// The clues of one side, a list a segment.
   static func text(_ clues: [[Int32]], letters: Int = 30) -> EvidenceText {
     var text = EvidenceText()
-    for clues in clues { text.append(clues: clues, letters: letters, words: clues.count, foreignness: 0) }
+    for clues in clues {
+      text.append(clues: clues, letters: letters, words: clues.count, sentences: 1, foreignness: 0)
+    }
     return text
   }
 
@@ -53,7 +55,7 @@ enum SampleEvidence {
       }
       text.append(
         clues: own, letters: Int.random(in: 0...120, using: &random),
-        words: Int.random(in: 0...20, using: &random),
+        words: Int.random(in: 0...20, using: &random), sentences: Int.random(in: 1...4, using: &random),
         foreignness: Float.random(in: -4...4, using: &random))
     }
     return text
