@@ -124,6 +124,7 @@ struct AlignCommand: ParsableCommand {
     options.segment = segment ?? .line
     options.isMonotone = monotone
     options.leastScore = minScore ?? 0
+    options.findsTerms = format == .json || format == .jsonl
     return options
   }
 

@@ -34,6 +34,13 @@ struct CaptionTermExtractor {
   func extract(_ pair: CaptionPair, lexer: inout Lexer) -> Result {
     let vietnamese = CaptionText(pair.vietnamese, lexer: &lexer)
     let spanish = CaptionText(pair.spanish, lexer: &lexer)
+    return extract(vietnamese, spanish, certainty: pair.score, lexer: &lexer)
+  }
+
+  /// What two texts hold that belong together as surely as `certainty` says, from 0 to 1.
+  func extract(
+    _ vietnamese: CaptionText, _ spanish: CaptionText, certainty: Double, lexer: inout Lexer
+  ) -> Result {
     let anchors = NameAnchorFinder(vietnamese: vietnamese, spanish: spanish, resources: resources).anchors()
     let classifier = AnchorClassifier(
       vietnamese: vietnamese, spanish: spanish, resources: resources, anchors: anchors)
@@ -43,7 +50,7 @@ struct CaptionTermExtractor {
     let targets = spanishMentions(spanish, persons.map { ($0, anchors[$0].spanish) }, lexer.vocabulary)
     let pairing = MentionPairing(vietnamese: vietnamese, spanish: spanish, resources: resources)
     let pairs = pairing.pairs(sources, targets, &lexer.vocabulary)
-    var gathering = CandidateGathering(vietnamese: vietnamese, spanish: spanish, certainty: pair.score)
+    var gathering = CandidateGathering(vietnamese: vietnamese, spanish: spanish, certainty: certainty)
     gathering.addPairs(pairs, sources, targets)
     gathering.addNames(pairs)
     for (anchor, kind) in zip(anchors, classes) where kind == .person { gathering.addPerson(anchor) }

@@ -30,6 +30,18 @@ struct CaptionText {
     isCaseless = isUnaccented || Self.isCaseless(text.tokens[..<creditStart])
   }
 
+  /// Segments of a document, joined; documents have no credits.
+  init(_ segments: [NumberedSegment], isUnaccented: Bool, lexer: inout Lexer) {
+    text = TokenizedText(segments.map(\.text).joined(separator: " "), lexer: &lexer).withoutJoiningHyphens
+    var counting = lexer
+    lines = segments.flatMap { segment in
+      TokenizedText(segment.text, lexer: &counting).withoutJoiningHyphens.tokens.map { _ in segment.number }
+    }
+    creditStart = text.tokens.count
+    self.isUnaccented = isUnaccented
+    isCaseless = isUnaccented || Self.isCaseless(text.tokens[...])
+  }
+
   /// A handful of words of one case tell; fewer may be a name.
   private static func isCaseless(_ tokens: ArraySlice<Token>) -> Bool {
     let words = tokens.filter(\.isWord)

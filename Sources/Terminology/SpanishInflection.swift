@@ -78,9 +78,10 @@ package enum SpanishInflection {
     "príncipe": "princesa", "juez": "jueza", "capitán": "capitana", "subcapitán": "subcapitana",
     "dirigente": "dirigente", "abad": "abadesa", "decano": "decana", "tercer": "tercera",
     "comandante": "comandante", "ejecutivo": "ejecutiva", "héroe": "heroína",
+    "emperador": "emperatriz", "sultán": "sultana",
   ]
   /// Nouns common to both genders that a rule would change.
   private static let invariable: Set<String> = [
-    "miembro", "soldado", "piloto", "testigo", "mayor", "superior", "estado",
+    "miembro", "soldado", "piloto", "testigo", "mayor", "superior", "estado", "no",
   ]
 }

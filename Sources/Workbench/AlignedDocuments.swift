@@ -23,6 +23,8 @@ package struct AlignedDocuments: Sendable {
   package let sharedLanguage: Language?
   /// The words of each bead and which of them mean the same, where that was asked for; empty otherwise.
   package var words: [LinkedWords?] = []
+  /// The term pairs of the beads, by the numbers of their segments, where they were asked for; empty otherwise.
+  package var terms: [AlignedPage.Term] = []
 
   /// One of the documents.
   package struct Side: Sendable {

@@ -27,7 +27,7 @@ extension AlignedDocuments: Encodable {
       beads.filter(\.target.isEmpty).flatMap { vietnamese.numbers[$0.source] }, forKey: .unpairedVietnamese)
     try values.encode(
       beads.filter(\.source.isEmpty).flatMap { spanish.numbers[$0.target] }, forKey: .unpairedSpanish)
-    try values.encode([] as [String], forKey: .terms)
+    try values.encode(terms, forKey: .terms)
     try values.encodeIfPresent(clock.map { ClockValues($0.clock) }, forKey: .clock)
     try values.encode(signature, forKey: .signature)
   }

@@ -106,7 +106,8 @@ extension AlignedPage.Pair {
 }
 
 extension AlignedPage.Term {
-  fileprivate init(_ candidate: TermCandidate, _ evidence: Evidence) {
+  /// A term pair with what it was seen in.
+  init(_ candidate: TermCandidate, _ evidence: Evidence) {
     vi = candidate.vietnamese
     es = candidate.spanish
     kind = candidate.kind.rawValue

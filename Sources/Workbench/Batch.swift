@@ -35,6 +35,8 @@ package struct Batch: Sendable {
     linking: LinkedDocuments? = nil, format: BitextFormat = .json, folder: String
   ) throws(WorkbenchError) {
     pages = PageWork(knowledge, encoding: encoding)
+    var options = options
+    options.findsTerms = format == .json
     // The cores are busy with other entries of the list.
     documents = DocumentWork(knowledge, options, encoding: encoding, linking: linking, parallel: .serial)
     self.format = format

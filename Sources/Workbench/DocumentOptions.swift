@@ -8,6 +8,8 @@ package struct DocumentOptions: Hashable, Sendable {
   package var isMonotone = false
   /// Beads that are less likely to be right are taken apart, from 0 to 1.
   package var leastScore = 0.0
+  /// Whether the terms of the beads are looked for as well.
+  package var findsTerms = false
 
   /// Lines in whatever order, and every bead.
   package init() {}

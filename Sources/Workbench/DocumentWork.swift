@@ -1,5 +1,6 @@
 package import Alignment
 internal import BitextModel
+internal import Terminology
 internal import TextCore
 
 /// From two files to their beads; a value that all threads share.
@@ -34,7 +35,8 @@ package struct DocumentWork: Sendable {
     let first = try side(pair.first, isSpanishFirst ? .spanish : .vietnamese, pair)
     let second = try side(pair.second, isSpanishFirst ? .vietnamese : .spanish, pair)
     let (vietnamese, spanish) = isSpanishFirst ? (second, first) : (first, second)
-    let found = try beads(vietnamese, spanish)
+    let resources = try knowledge.resources(meeting: vietnamese.document, spanish.document)
+    let found = beads(vietnamese, spanish, resources)
     let order = BeadOrder(source: first.document.segments.count, target: second.document.segments.count)
     let beads = isSpanishFirst ? found.beads.map(\.mirrored) : found.beads
     var aligned = AlignedDocuments(
@@ -42,6 +44,7 @@ package struct DocumentWork: Sendable {
       beads: order.completed(beads.flatMap(kept)), kind: options.segment, clock: found.clock,
       signature: signature(pair), sharedLanguage: pair.sharedLanguage)
     if let linking { aligned.words = linking.words(of: aligned) }
+    if options.findsTerms { aligned.terms = DocumentTerms(resources: resources).terms(of: aligned) }
     return aligned
   }
 
@@ -62,9 +65,8 @@ package struct DocumentWork: Sendable {
   }
 
   private func beads(
-    _ vietnamese: AlignedDocuments.Side, _ spanish: AlignedDocuments.Side
-  ) throws(WorkbenchError) -> (beads: [Bead], clock: ClockFit?) {
-    let resources = try knowledge.resources(meeting: vietnamese.document, spanish.document)
+    _ vietnamese: AlignedDocuments.Side, _ spanish: AlignedDocuments.Side, _ resources: LanguageResources
+  ) -> (beads: [Bead], clock: ClockFit?) {
     var options = AlignmentOptions()
     options.isMonotone = self.options.isMonotone
     options.parallel = parallel

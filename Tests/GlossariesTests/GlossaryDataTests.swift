@@ -108,6 +108,8 @@ struct GlossaryDataTests {
     "encargada de negocios interina", "superiora de la pagoda", "Heroína del Trabajo",
     "Heroína de las Fuerzas Armadas Populares",
     "secretaria general de la Asamblea Nacional y jefa de su Oficina",
+    "secretaria general del Partido Popular Revolucionario y presidenta de Laos",
+    "secretaria general del Partido Comunista y presidenta de China",
   ]
 
   /// Offices that men alone hold.

@@ -7,17 +7,18 @@ enum KnownWords {
   /// Acronyms of terms that are more than acronyms, and Roman numbers.
   static let acronyms = words(
     """
-    aipa apec asean brics c cptpp eu evfta evipa g20 ghpgvn qr rcep tncs ukvfta unesco vtc xiii xiv
-    xxi
+    aipa apec asean bbnj brics c cptpp eu evfta evipa g20 g7 ghpgvn qr rcep tncs ukvfta unesco vtc xiii
+    xiv xxi
     """)
   /// Loans and foreign names as Vietnamese texts write them.
   static let loans = words(
     """
-    alô argentina bar basa bolivar campuchia cen cup caribe chile container covid cuba daklak dioxin euro
-    fansipan game gara gen geneva guitar hecta internet khmer kilômét kilôoát kạn kon kông kontum kremlin latina
-    latinh livestream logistics lênin lăk lắk mekong metro mêgaoát nilon nobel noel olympic ozone paris piano
-    pleiku prensa sapa sofa taxi tivi tour vaccine vali vatican venezuela vesak vest video virus web
-    world yoga đăk đắk
+    abyei aids alô arab argentina bar basa bolivar brazil brunei campuchia caribe cen chile container
+    covid cuba cup daklak dioxin duma euro fansipan game gara gen geneva guitar hecta hiv indonesia
+    internet ireland israel italia khmer kilômét kilôoát kon kontum kremlin kông kạn latin latina latinh
+    livestream logistics lênin lăk lắk malacca mekong metro mexico mêgaoát nicaragua nilon nobel noel
+    olympic ozone paris peru piano pleiku plus prensa sapa shangri sofa sudan taxi tivi tour vaccine
+    vali vatican venezuela vesak vest video vietnam viettel virus web world yoga đăk đắk
     """)
 
   private static func words(_ list: String) -> Set<String> {

@@ -19,7 +19,9 @@ struct ClueReader {
 
   /// The clues of both documents and their links.
   mutating func read(_ vietnamese: [String], _ spanish: [String]) -> Evidence {
-    var source = VietnameseClues(resources: resources, lines: lines, isUnaccented: isUnaccented(vietnamese))
+    var source = VietnameseClues(
+      resources: resources, lines: lines,
+      isUnaccented: LostDiacritics.areLost(in: vietnamese))
     for segment in vietnamese { source.read(segment, lexer: &lexer) }
     var target = SpanishClues(resources: resources, lines: lines, phrases: source.spanishPhrases)
     for segment in spanish { target.read(segment, lexer: &lexer) }
@@ -28,19 +30,4 @@ struct ClueReader {
       source: source.text, target: target.text, links: links,
       clues: (source.table.clues.count, target.table.clues.count))
   }
-
-  /// Whether a Vietnamese text has lost its diacritics: real text has one in nearly every other letter.
-  private func isUnaccented(_ segments: [String]) -> Bool {
-    var letters = 0
-    var marked = 0
-    for segment in segments {
-      for byte in segment.utf8 {
-        if byte >= 0xC3 { marked += 1 } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { letters += 1 }
-      }
-    }
-    return marked * Self.lettersAMark < letters
-  }
-
-  /// Vietnamese has a marked letter among some four; so few means none.
-  private static let lettersAMark = 50
 }
