@@ -31,6 +31,9 @@ package struct Knowledge: Sendable {
       world: usesWorldNames ? WorldNames() : nil, meeting: words)
   }
 
+  /// The concepts of the shipped glossaries and of the user's own.
+  package func concepts() throws(WorkbenchError) -> [Concept] { try tables.concepts() + own }
+
   /// How much there is, whatever part of it a document meets.
   package var signature: String {
     "glossary:\(tables.rowCount + own.count)|lexicon:\(lexicon.rowCount)\(learned.signature)|icu:\(ICU.version)"

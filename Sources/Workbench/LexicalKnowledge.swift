@@ -1,19 +1,26 @@
 internal import Alignment
+internal import BitextModel
 internal import Foundation
 internal import Interchange
 internal import Terminology
 internal import TextCore
 
-/// What is known of words before a bitext is read: the shipped lexicon, and what was learned before.
+/// What is known of words before a bitext is read: the shipped lexicon, glossaries, and what was learned before.
 enum LexicalKnowledge {
   /// A learned pair is worth as many observations as it has, up to this.
   private static let most: Float = 4
 
-  /// An index of words with what the settings let it know, and a learned lexicon's pairs.
-  static func index(_ settings: Settings, learned lexicon: String?) throws(WorkbenchError) -> WordIndex {
+  /// An index of words with what the settings let it know, some concepts, and a learned lexicon's pairs.
+  static func index(
+    _ settings: Settings, concepts: [Concept] = [], learned lexicon: String?
+  ) throws(WorkbenchError) -> WordIndex {
     var index = WordIndex()
     if settings.usesLexicon {
       index = WordIndex(lexicon: try DataFolder.find().lexicon(), world: WorldNames())
+    }
+    for concept in concepts {
+      let spanish = concept.terms(in: .spanish).map(\.text)
+      for term in concept.terms(in: .vietnamese) { index.add(term.text, spanish, weight: 1) }
     }
     guard let lexicon else { return index }
     let bytes = try InputFile.bytes(of: lexicon)

@@ -1,17 +1,18 @@
 internal import Alignment
 internal import Interchange
 internal import TermExtraction
-internal import TextCore
+internal import Terminology
 
 /// Learns a lexicon from a translator's own bitexts.
 package struct Training: Sendable {
   private let index: WordIndex
+  private let concepts: [Concept]
   private let threads: Int
 
   /// Prepares what is known beforehand.
   ///
   /// - Parameters:
-  ///   - settings: Whether the shipped lexicon counts.
+  ///   - settings: Which glossary counts, and whether the shipped ones and the lexicon do.
   ///   - lexicon: A file with a lexicon that was learned before; nil for none.
   ///   - threads: How many threads to use; each takes memory of its own, the results are the same for any number.
   /// - Throws: What is wrong with these files.
@@ -19,7 +20,8 @@ package struct Training: Sendable {
     _ settings: Settings, lexicon: String? = nil, threads: Int = 1
   ) throws(WorkbenchError) {
     self.threads = threads
-    index = try LexicalKnowledge.index(settings, learned: lexicon)
+    concepts = try Knowledge(settings).concepts()
+    index = try LexicalKnowledge.index(settings, concepts: concepts, learned: lexicon)
   }
 
   /// What was learned.
@@ -52,7 +54,7 @@ package struct Training: Sendable {
 
   /// Learns the word model alone, as the bytes of its file.
   package func model(from text: TrainingText) throws(WorkbenchError) -> [UInt8] {
-    var reading = Reading(index: index, keepsSpellings: false)
+    var reading = LinkedReading(index: index, keepsSpellings: false)
     try text.forEachPair { reading.add($0, $1) }
     let model = WordTraining(threads: threads).train(reading.corpus, prior: reading.index.prior())
     return WordModelFile.bytes(of: TrainedWordModel(model: model, index: reading.index))
@@ -60,51 +62,11 @@ package struct Training: Sendable {
 
   /// Learns from the pairs of these files.
   package func learn(from text: TrainingText) throws(WorkbenchError) -> Result {
-    var reading = Reading(index: index, keepsSpellings: true)
+    var reading = LinkedReading(index: index, keepsSpellings: true)
     try text.forEachPair { reading.add($0, $1) }
     let model = WordTraining(threads: threads).train(reading.corpus, prior: reading.index.prior())
-    let linked = reading.linked(by: model)
     return Result(
-      pairCount: linked.pairCount, learner: LexiconLearner(linked, words: reading.surfaces),
+      pairCount: reading.corpus.count, learner: reading.learner(model, knowing: concepts),
       trained: TrainedWordModel(model: model, index: reading.index))
-  }
-
-  /// The texts as numbers of words, once as the aligner counts them and once as they are written.
-  private struct Reading {
-    var index: WordIndex
-    var corpus = WordCorpus()
-    var surfaces = SurfaceWords()
-    private var spellings = WordCorpus()
-    private let keepsSpellings: Bool
-
-    init(index: WordIndex, keepsSpellings: Bool) {
-      self.index = index
-      self.keepsSpellings = keepsSpellings
-    }
-
-    mutating func add(_ vietnameseText: String, _ spanishText: String) {
-      let vietnamese = TokenizedText(vietnameseText, lexer: &index.lexer)
-      let spanish = TokenizedText(spanishText, lexer: &index.lexer)
-      let source = index.source(vietnamese.tokens)
-      let target = index.target(spanish.tokens)
-      corpus.append(source: source.words, target: target.words)
-      guard keepsSpellings else { return }
-      spellings.append(
-        source: source.tokens.map { surfaces.number(of: $0, in: vietnamese, index.lexer) },
-        target: target.tokens.map { surfaces.number(of: $0, in: spanish, index.lexer) })
-    }
-
-    func linked(by model: WordModel) -> LinkedCorpus {
-      let linker = WordLinker(model)
-      var linked = LinkedCorpus()
-      for pair in 0..<corpus.count {
-        linked.append(
-          source: Array(spellings.source[pair]), target: Array(spellings.target[pair]),
-          links: linker.links(
-            source: Array(corpus.source[pair]), target: Array(corpus.target[pair]),
-            threshold: LinkedCorpus.threshold))
-      }
-      return linked
-    }
   }
 }

@@ -34,6 +34,18 @@ package struct WordAligner: Sendable {
 
     /// The standard sizes.
     package init() {}
+
+    /// The sizes for a text of so many pairs: what one chain happens on weighs much in a small text, so that it takes
+    /// more chains and more rounds.
+    package init(pairs: Int) {
+      chains = min(16, max(4, Self.chainPairs / max(1, pairs)))
+      guard pairs <= Self.fewPairs else { return }
+      (rounds, lexicalRounds, jumpRounds, countedRounds) = (12, 4, 4, 6)
+    }
+
+    /// Chains times pairs of a small text, and how many pairs a small text has: set on 118 pairs and on 10,000.
+    private static let chainPairs = 40_000
+    private static let fewPairs = 10_000
   }
 
   /// The sizes and priors.

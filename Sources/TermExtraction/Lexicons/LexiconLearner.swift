@@ -3,18 +3,19 @@ package import Terminology
 
 /// Learns a lexicon of words and phrases from linked sentences.
 ///
-/// All spans of up to eight words are scored by how well their links stay inside (see `SpanFinder`), and a pair counts with
+/// All spans of up to twelve words are scored by how well their links stay inside (see `SpanFinder`), and a pair counts with
 /// the sum over its places. The source phrases are taken in shares, so that memory stays small however long the text is.
 package struct LexiconLearner: Sendable {
   private let corpus: LinkedCorpus
   private let words: SurfaceWords
+  private let known: KnownPhrases
   private let singulars: SingularWords
   /// Source words that one share is taken for; a share holds about four pairs a word.
   private static let shareSize = 80_000
   /// How many equivalents a phrase keeps.
   private static let equivalents = 8
   /// What was found once has to weigh this much.
-  private static let leastOnce: Float = 0.3
+  private static let leastOnce: Float = 0.05
   /// In a large text phrases of more words than this have to weigh more, so that whole sentences don't fill the lexicon.
   private static let shortPhrase = 3
   private static let leastLongOnce: Float = 0.7
@@ -23,9 +24,10 @@ package struct LexiconLearner: Sendable {
   /// Equivalents this much worse than the best one are left out.
   private static let leastShare: Float = 0.03
 
-  /// A learner for a text.
-  package init(_ corpus: LinkedCorpus, words: SurfaceWords) {
+  /// A learner for a text, with the phrases that are known beforehand.
+  package init(_ corpus: LinkedCorpus, words: SurfaceWords, known: KnownPhrases = KnownPhrases()) {
     self.corpus = corpus
+    self.known = known
     self.words = words
     singulars = SingularWords(words)
   }
@@ -81,28 +83,40 @@ package struct LexiconLearner: Sendable {
   private func gather(_ share: Int, among shares: Int, _ finder: inout SpanFinder, into kept: inout [Kept]) {
     var table = PhraseTable()
     for pair in 0..<corpus.pairCount {
-      let (source, target) = (corpus.source[pair], corpus.target[pair])
+      let known = known.spans(corpus.source[pair], corpus.target[pair])
+      for span in known {
+        let hash = hash(of: span.source, pair)
+        guard hash % UInt64(shares) == UInt64(share) else { continue }
+        table.see(hash)
+        table.add(row(span, pair, hash))
+      }
       var hash: UInt64 = 0
       finder.forEachSpan(of: pair, in: corpus) { span in
-        hash = PhraseTable.hash(
-          source[source.startIndex + span.lowerBound..<source.startIndex + span.upperBound])
-        guard hash % UInt64(shares) == UInt64(share) else { return false }
+        hash = self.hash(of: span, pair)
+        guard hash % UInt64(shares) == UInt64(share), !known.contains(where: { $0.source == span }) else {
+          return false
+        }
         table.see(hash)
         return true
       } _: { span in
-        let phrase = target[
-          target.startIndex + span.target.lowerBound..<target.startIndex + span.target.upperBound]
-        table.add(Self.row(span, pair, hash, PhraseTable.hash(phrase)))
+        table.add(row(span, pair, hash))
       }
     }
     keepBest(of: table, in: &kept)
   }
 
-  private static func row(_ span: LinkedSpan, _ pair: Int, _ source: UInt64, _ target: UInt64)
-    -> PhraseTable.Row
-  {
-    PhraseTable.Row(
-      source: source, target: target, sentence: Int32(pair),
+  private func hash(of span: Range<Int>, _ pair: Int) -> UInt64 {
+    let source = corpus.source[pair]
+    return PhraseTable.hash(
+      source[source.startIndex + span.lowerBound..<source.startIndex + span.upperBound])
+  }
+
+  private func row(_ span: LinkedSpan, _ pair: Int, _ source: UInt64) -> PhraseTable.Row {
+    let target = corpus.target[pair]
+    let phrase = target[
+      target.startIndex + span.target.lowerBound..<target.startIndex + span.target.upperBound]
+    return PhraseTable.Row(
+      source: source, target: PhraseTable.hash(phrase), sentence: Int32(pair),
       sourceStart: UInt16(truncatingIfNeeded: span.source.lowerBound),
       targetStart: UInt16(truncatingIfNeeded: span.target.lowerBound), sourceCount: UInt8(span.source.count),
       targetCount: UInt8(span.target.count), count: 1, weight: span.consistency * span.consistency)

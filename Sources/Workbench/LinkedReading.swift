@@ -1,0 +1,49 @@
+internal import Alignment
+internal import TermExtraction
+internal import Terminology
+internal import TextCore
+
+/// The texts as numbers of words, once as the aligner counts them and once as they are written.
+struct LinkedReading {
+  var index: WordIndex
+  var corpus = WordCorpus()
+  var surfaces = SurfaceWords()
+  private var spellings = WordCorpus()
+  private let keepsSpellings: Bool
+
+  init(index: WordIndex, keepsSpellings: Bool) {
+    self.index = index
+    self.keepsSpellings = keepsSpellings
+  }
+
+  mutating func add(_ vietnameseText: String, _ spanishText: String) {
+    let vietnamese = TokenizedText(vietnameseText, lexer: &index.lexer)
+    let spanish = TokenizedText(spanishText, lexer: &index.lexer)
+    let source = index.source(vietnamese.tokens)
+    let target = index.target(spanish.tokens)
+    corpus.append(source: source.words, target: target.words)
+    guard keepsSpellings else { return }
+    spellings.append(
+      source: source.tokens.map { surfaces.number(of: $0, in: vietnamese, index.lexer) },
+      target: target.tokens.map { surfaces.number(of: $0, in: spanish, index.lexer) })
+  }
+
+  /// A learner of phrases in the text, whose words a model links; some concepts are known beforehand.
+  mutating func learner(_ model: WordModel, knowing concepts: [Concept]) -> LexiconLearner {
+    let known = KnownPhrases(concepts, index: &index, words: &surfaces)
+    return LexiconLearner(linked(by: model), words: surfaces, known: known)
+  }
+
+  private func linked(by model: WordModel) -> LinkedCorpus {
+    let linker = WordLinker(model)
+    var linked = LinkedCorpus()
+    for pair in 0..<corpus.count {
+      linked.append(
+        source: Array(spellings.source[pair]), target: Array(spellings.target[pair]),
+        links: linker.links(
+          source: Array(corpus.source[pair]), target: Array(corpus.target[pair]),
+          threshold: LinkedCorpus.threshold))
+    }
+    return linked
+  }
+}
