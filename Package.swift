@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let fixtures = [
   "InterchangeTests": ["Golden"],
   "CommandTests": ["Cases"],
-  "AccuracyTests": ["thresholds.tsv", "bitext-thresholds.tsv"],
+  "AccuracyTests": ["thresholds.tsv", "bitext-thresholds.tsv", "lookup-gold.tsv"],
 ]
 
 let package = Package(

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BitextModel
+internal import GlossaryStore
 internal import TextCore
 internal import Workbench
 
@@ -25,6 +26,9 @@ struct AlignCommand: ParsableCommand {
 
       With --batch, what a list names (NAME, a tab, PAGE; or NAME, VI and ES) is aligned on all cores, and what was \
       found is written to NAME.json in the folder of --out, or to NAME.beads, NAME.tmx, NAME.html.
+
+      With --into, what belongs together is kept in the glossary's corpus, for concordance; a file that is there already \
+      adds nothing, one that has changed takes the place of the old one.
       """)
 
   @Argument(help: ArgumentHelp("Pages, or two documents.", valueName: "file"))
@@ -72,6 +76,9 @@ struct AlignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A word model that train wrote, for --words.", valueName: "file"))
   var model: String?
 
+  @Flag(help: "Keep the pairs in the corpus of the glossary.")
+  var into = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -80,6 +87,7 @@ struct AlignCommand: ParsableCommand {
       throw ValidationError("--min-score goes from 0 to 1.")
     }
     try validateWords()
+    if tokenized, into { throw ValidationError("--into goes without --tokenized.") }
     if tokenized { return }
     if batch != nil { return try validateBatch() }
     if files.isEmpty { throw ValidationError("Name a page, or - for standard input.") }
@@ -129,14 +137,16 @@ struct AlignCommand: ParsableCommand {
   }
 
   func run() throws {
+    // Opened before the work: what is wrong with it should not be told after a thousand pages.
+    let corpus = into ? CorpusSink(try common.openGlossary().store) : nil
     if let batch, let out {
-      try runBatch(batch, out)
+      try runBatch(batch, out, corpus)
     } else if tokenized {
       try linkTokenized()
     } else if let pair = try pair() {
-      try align(pair)
+      try align(pair, corpus)
     } else {
-      try alignPages()
+      try alignPages(corpus)
     }
   }
 
@@ -175,26 +185,40 @@ struct AlignCommand: ParsableCommand {
   }
 
   /// Prints one page after the other; one that can't be read stops nobody.
-  private func alignPages() throws {
+  private func alignPages(_ corpus: CorpusSink?) throws {
     let work = try PageWork(settings(), pages: files.count)
     var failures = Failures()
     var pages = PageOutput(format ?? .table)
     try OutputTarget(output).write { output in
       try pages.begin(&output)
       for path in files {
-        try failures.collect { try pages.write(try work.align(file: path), to: &output) }
+        try failures.collect {
+          let page = try work.align(file: path)
+          try pages.write(page, to: &output)
+          try corpus?.add(CorpusDocument(page))
+        }
       }
     }
+    try finish(corpus)
     try failures.finish()
   }
 
-  private func align(_ pair: DocumentPair) throws {
+  private func finish(_ corpus: CorpusSink?) throws {
+    guard let report = try corpus?.finish(), !common.quiet else { return }
+    Console.report(
+      "corpus: \(Count.text(report.added, "new document")), \(report.replaced) replaced, "
+        + "\(report.unchanged) unchanged; \(Count.text(report.segments, "new segment"))")
+  }
+
+  private func align(_ pair: DocumentPair, _ corpus: CorpusSink?) throws {
     let knowledge = try KnowledgeSource(settings(), inputs: 1)
     let aligned = try DocumentWork(knowledge, documentOptions, linking: linking()).align(pair)
     if !common.quiet { DocumentNotes(aligned).report() }
     if let retime { try write(RetimedSubtitles(aligned), to: retime) }
     // Who wants a file on another clock wants no table beside it.
     if retime == nil || format != nil || output != nil { try show(aligned) }
+    try corpus?.add(CorpusDocument(aligned))
+    try finish(corpus)
   }
 
   private func show(_ aligned: AlignedDocuments) throws {
@@ -210,13 +234,12 @@ struct AlignCommand: ParsableCommand {
     if !common.quiet { Console.report("\(Count.text(retimed.count, "cue")) written to \(path)") }
   }
 
-  private func runBatch(_ listFile: String, _ folder: String) throws {
+  private func runBatch(_ listFile: String, _ folder: String, _ corpus: CorpusSink?) throws {
     let format = format.flatMap { BitextFormat(rawValue: $0.rawValue) } ?? .json
     let list = try BatchList(file: listFile, format: format)
     let batch = try Batch(
       KnowledgeSource(settings()), documentOptions, encoding: common.encoding, linking: linking(),
-      format: format,
-      folder: folder)
+      format: format, folder: folder, corpus: corpus)
     let progress = ProgressLine(total: list.entries.count, isQuiet: common.quiet)
     for error in list.failures { Failure(error)?.report() }
     let written = try batch.run(list.entries) { event in
@@ -228,6 +251,7 @@ struct AlignCommand: ParsableCommand {
       }
     }
     progress.clear()
+    try finish(corpus)
     try finish(written, of: list)
   }
 

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Workbench
 
 /// `annotate`: known terms marked in running text.
@@ -30,7 +29,7 @@ struct AnnotateCommand: ParsableCommand {
     let segments = try annotation.segments(file: file)
     var output = ByteOutput.standard
     switch global.format {
-    case .table: try AnnotatedText(usesColour: Self.showsColour).write(segments, to: &output)
+    case .table: try AnnotatedText(usesColour: Console.showsColour).write(segments, to: &output)
     case .json: try Self.writeList(segments, to: &output)
     case .jsonl:
       let json = JSONText()
@@ -38,11 +37,6 @@ struct AnnotateCommand: ParsableCommand {
     case .tsv: try output.write(Self.rows(segments))
     }
     try output.flush()
-  }
-
-  /// Whether standard output takes colours: a terminal, and nobody said no (https://no-color.org).
-  private static var showsColour: Bool {
-    isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
   }
 
   private static func writeList(_ segments: [AnnotatedSegment], to output: inout ByteOutput) throws {

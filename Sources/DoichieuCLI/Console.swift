@@ -23,6 +23,11 @@ enum Console {
     return max(40, Int(size.ws_col))
   }
 
+  /// Whether standard output takes colours: a terminal, and nobody said no (https://no-color.org).
+  static var showsColour: Bool {
+    isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+
   fileprivate static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 }
 

@@ -9,8 +9,9 @@ package struct Doichieu: ParsableCommand {
     abstract: "Sets Vietnamese beside Spanish: captions, terms, glossaries.",
     version: ProgramVersion.signature,
     subcommands: [
-      AlignCommand.self, ExtractCommand.self, LookupCommand.self, AnnotateCommand.self, ExportCommand.self,
-      ReviewCommand.self, ScoreCommand.self, StatsCommand.self, TrainCommand.self,
+      AlignCommand.self, ExtractCommand.self, LookupCommand.self, AnnotateCommand.self,
+      ConcordanceCommand.self,
+      ExportCommand.self, ReviewCommand.self, ScoreCommand.self, StatsCommand.self, TrainCommand.self,
     ])
 
   /// Stands before the message of a usage error.

@@ -3,24 +3,37 @@ internal import GlossaryStore
 internal import Terminology
 internal import Workbench
 
-/// `extract`: the term pairs of pages, on demand into the glossary.
+/// `extract`: the term pairs of pages and bitexts, on demand into the glossary.
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Finds term pairs in the captions of pages.",
+    abstract: "Finds term pairs in pages and bitexts.",
     discussion: """
-      With --into, the terms go into the glossary as candidates, with the captions that they were seen in. A page \
-      that was there before adds nothing. Where a page can't be read nothing is stored at all.
+      A page has both languages on it. Tables with a pair of sentences a line (.tsv, the last two columns Vietnamese and \
+      Spanish), translation memories (.tmx), catalogues (.po, .mo, the Vietnamese one first), subtitles (.srt, .vtt) and, with \
+      --documents, texts stand in pairs or hold them; all pairs together are one corpus, whose terms are counted over all of it.
+
+      With --into, the terms go into the glossary as candidates, with the places that they were seen in, and the pairs into its \
+      corpus. A file that was there before adds nothing. Where one can't be read nothing is stored at all.
       """)
 
-  @Argument(help: ArgumentHelp("Pages, text or HTML; - for standard input.", valueName: "page"))
-  var pages: [String]
+  @Argument(
+    help: ArgumentHelp("Pages, or files with pairs; - for a page on standard input.", valueName: "file"))
+  var files: [String]
 
-  @Flag(help: "Store the terms in the glossary, as candidates to be reviewed.")
+  @Flag(
+    help: "The files are documents: a Vietnamese one and its Spanish counterpart, one pair behind the other.")
+  var documents = false
+
+  @Flag(help: "Store the terms in the glossary, as candidates to be reviewed, and the pairs in its corpus.")
   var into = false
 
   @Option(help: ArgumentHelp("Leave out terms that are less sure than this, 0 to 1.", valueName: "score"))
   var minScore = 0.0
+
+  @Option(
+    help: ArgumentHelp("Leave out terms of bitexts that are seen less often than this.", valueName: "number"))
+  var minCount = 1
 
   @Option(
     help: ArgumentHelp(
@@ -35,41 +48,93 @@ struct ExtractCommand: ParsableCommand {
 
   func validate() throws {
     guard (0...1).contains(minScore) else { throw ValidationError("--min-score takes a number from 0 to 1.") }
+    guard minCount > 0 else { throw ValidationError("--min-count takes a number from 1.") }
   }
 
+  private var kinds: Set<TermKind>? { kind.isEmpty ? nil : Set(kind) }
+
   func run() throws {
-    let work = try PageWork(global.settings(), pages: pages.count)
+    let inputs = try ExtractionFiles(files, areDocuments: documents)
     // Opened before the work: what is wrong with it should not be told after a thousand pages.
     let opened = into ? try global.openGlossary() : nil
     var output = try TermOutput(global.format)
     var failures = Failures()
-    var found: [FoundTerm] = []
+    var found = Found()
+    try extractPages(inputs.pages, &output, &failures, into: &found)
+    if inputs.holdPairs { try extractBitexts(inputs, &output, &failures, into: &found) }
+    try output.finish()
+    try failures.finish()
+    if let opened { try store(found, in: opened.store) }
+  }
+
+  /// What goes into the glossary when everything could be read.
+  private struct Found {
+    var terms: [FoundTerm] = []
+    var documents: [CorpusDocument] = []
+  }
+
+  private func extractPages(
+    _ pages: [String], _ output: inout TermOutput, _ failures: inout Failures, into found: inout Found
+  ) throws {
+    if pages.isEmpty { return }
+    let work = try PageWork(global.settings(), pages: pages.count)
     for path in pages {
       try failures.collect {
         let page = try work.align(file: path)
-        let terms = page.extracted(atLeast: minScore, kinds: kind.isEmpty ? nil : Set(kind))
-        try output.write(terms, of: page)
-        if into { found += terms.filter { credits || !$0.term.isCredit }.map(\.found) }
+        let terms = page.extracted(atLeast: minScore, kinds: kinds)
+        try output.write(terms, TermTable.text(terms.map(\.term), width: Console.width), named: page.file)
+        guard into else { return }
+        found.terms += terms.filter { credits || !$0.term.isCredit }.flatMap(\.found)
+        found.documents.append(CorpusDocument(page))
       }
     }
-    try output.finish()
-    try failures.finish()
-    if let opened { report(try opened.store.add(found)) }
   }
 
-  private func report(_ report: AdditionReport) {
+  /// All pairs make one corpus.
+  private func extractBitexts(
+    _ inputs: ExtractionFiles, _ output: inout TermOutput, _ failures: inout Failures, into found: inout Found
+  ) throws {
+    var corpus: [CorpusDocument] = []
+    try failures.collect { corpus += try inputs.texts.corpusDocuments() }
+    let work = DocumentWork(try KnowledgeSource(global.settings(), inputs: inputs.documents.count))
+    for (first, second) in inputs.documents {
+      try failures.collect {
+        let aligned = try work.align(DocumentPair(first, second, encoding: global.common.encoding))
+        if !global.quiet { DocumentNotes(aligned).report() }
+        if let document = CorpusDocument(aligned) { corpus.append(document) }
+      }
+    }
+    let terms = try CorpusExtraction(global.settings()).terms(in: corpus).filter {
+      $0.isWanted(atLeast: minScore, kinds: kinds) && $0.count >= minCount
+    }
+    try output.write(terms, TermTable.text(counted: terms, width: Console.width), named: title(of: corpus))
+    guard into else { return }
+    found.terms += terms.flatMap(\.found)
+    found.documents += corpus
+  }
+
+  private func title(of corpus: [CorpusDocument]) -> String {
+    let pairs = corpus.reduce(0) { $0 + $1.segments.count }
+    return "\(Count.text(corpus.count, "bitext")) with \(Count.text(pairs, "pair"))"
+  }
+
+  private func store(_ found: Found, in store: GlossaryStore) throws {
+    let report = try store.add(found.terms)
+    let corpus = try store.addCorpus(found.documents)
     guard !global.quiet else { return }
     Console.report(
       "\(Count.text(report.addedConcepts, "new concept")), \(Count.text(report.addedVariants, "new variant")), "
         + "\(report.known) known, \(report.rejected) rejected before; "
-        + "\(Count.text(report.addedEvidence, "new example"))")
+        + "\(Count.text(report.addedEvidence, "new example")); corpus: "
+        + "\(Count.text(corpus.added, "new document")), \(corpus.replaced) replaced, \(corpus.unchanged) unchanged"
+    )
   }
 }
 
 /// Prints term pairs in the format that was asked for.
 private struct TermOutput {
   private static let columns = [
-    "file", "vi", "es", "kind", "score", "vi_line", "es_line", "credit", "variant",
+    "file", "vi", "es", "kind", "score", "vi_line", "es_line", "credit", "variant", "count", "files",
   ]
 
   private let format: OutputFormat
@@ -82,9 +147,12 @@ private struct TermOutput {
     if format == .tsv { try output.write(TSVText.row(Self.columns)) }
   }
 
-  mutating func write(_ terms: [ExtractedTerm], of page: AlignedPage) throws {
+  /// Prints terms, to people as a table with a title.
+  mutating func write(_ terms: [ExtractedTerm], _ table: @autoclosure () -> String, named name: String) throws
+  {
     switch format {
-    case .table: try output.write(Self.table(terms, of: page))
+    case .table:
+      try output.write("\(DisplayWidth.printable(name)): \(Count.text(terms.count, "term"))\n" + table())
     case .tsv: for term in terms { try output.write(Self.row(term)) }
     case .jsonl: for term in terms { try output.write(json.bytes(term)) }
     case .json: for term in terms { try list.write(term, to: &output) }
@@ -97,16 +165,11 @@ private struct TermOutput {
     try output.flush()
   }
 
-  private static func table(_ terms: [ExtractedTerm], of page: AlignedPage) -> String {
-    let title = "\(DisplayWidth.printable(page.file)): \(Count.text(terms.count, "term"))\n"
-    return title + TermTable.text(terms.map(\.term), width: Console.width)
-  }
-
   private static func row(_ extracted: ExtractedTerm) -> String {
     let term = extracted.term
     return TSVText.row([
       extracted.file, term.vi, term.es, term.kind, "\(term.score)", "\(term.viLine)", "\(term.esLine)",
-      "\(term.isCredit)", "\(term.isVariant)",
+      "\(term.isCredit)", "\(term.isVariant)", "\(extracted.count)", "\(extracted.files)",
     ])
   }
 }

@@ -55,7 +55,7 @@ struct Failure: Hashable {
     let status =
       switch error {
       case .notAGlossary, .damaged, .newerVersion: ExitStatus.unreadableInput
-      case .unknownConcept, .unknownTerm: ExitStatus.wrongUse
+      case .unknownConcept, .unknownTerm, .refused: ExitStatus.wrongUse
       case .cannotOpen, .locked, .readOnly, .diskFull, .failed: ExitStatus.inputOutput
       }
     self.init(error.description, status)

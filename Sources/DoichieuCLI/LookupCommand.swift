@@ -11,7 +11,7 @@ struct LookupCommand: ParsableCommand {
     discussion: """
       The language is found out unless --from says it; diacritics may be missing. The same text comes first, then what \
       can be composed of known parts, then longer terms that hold it, then misspellings, the general lexicon last. \
-      The exit status is 1 where nothing is found.
+      A sentence is answered with its terms, in its order. The exit status is 1 where nothing is found.
       """)
 
   /// The language of the query.
@@ -30,6 +30,9 @@ struct LookupCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many concepts at most.", valueName: "number"))
   var limit = 20
 
+  @Flag(help: "Say why each answer stands where it does.")
+  var explain = false
+
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -46,11 +49,11 @@ struct LookupCommand: ParsableCommand {
     let answers = try lookUp.answers(to: query, from: from?.language)
     var output = ByteOutput.standard
     switch global.format {
-    case .table: try output.write(LookUpText(width: Console.width).text(answers))
-    case .json: try Self.writeList(answers, to: &output)
+    case .table: try output.write(LookUpText(width: Console.width, explains: explain).text(answers))
+    case .json: try writeList(answers, to: &output)
     case .jsonl:
       let json = JSONText()
-      for row in answers.flatMap(\.rows) { try output.write(json.bytes(row)) }
+      for row in answers.flatMap({ $0.rows(explained: explain) }) { try output.write(json.bytes(row)) }
     case .tsv: try output.write(Self.rows(answers))
     }
     try output.flush()
@@ -64,9 +67,9 @@ struct LookupCommand: ParsableCommand {
     throw ExitCode(ExitStatus.findings)
   }
 
-  private static func writeList(_ answers: [LookUpAnswer], to output: inout ByteOutput) throws {
+  private func writeList(_ answers: [LookUpAnswer], to output: inout ByteOutput) throws {
     var list = JSONList()
-    for row in answers.flatMap(\.rows) { try list.write(row, to: &output) }
+    for row in answers.flatMap({ $0.rows(explained: explain) }) { try list.write(row, to: &output) }
     try list.finish(&output)
   }
 
@@ -82,6 +85,7 @@ struct LookupCommand: ParsableCommand {
 /// Answers laid out for reading: the equivalents first, then what is known of them.
 private struct LookUpText {
   let width: Int
+  let explains: Bool
   /// More than two examples hide the next answer.
   private static let shownExamples = 2
 
@@ -92,7 +96,16 @@ private struct LookUpText {
   private func text(_ answer: LookUpAnswer) -> String {
     let heading =
       "\(DisplayWidth.printable(answer.found))  (\(answer.kind.rawValue), \(answer.match.rawValue))\n"
-    return heading + equivalents(answer) + details(answer)
+    return heading + equivalents(answer) + details(answer) + (explains ? reasons(answer.explanation) : "")
+  }
+
+  private func reasons(_ explanation: LookUpExplanation) -> String {
+    var table = TextTable([.fixed(""), .wrapped("")], indent: 4)
+    table.append(["query", explanation.query])
+    table.append(["changed", explanation.change])
+    for part in explanation.parts { table.append(["part", "\(part.vi) → \(part.es) (\(part.from))"]) }
+    table.append(["score", explanation.score.map { "\($0.value) \($0.of)" }.joined(separator: ", ")])
+    return table.text(width: width)
   }
 
   private func equivalents(_ answer: LookUpAnswer) -> String {

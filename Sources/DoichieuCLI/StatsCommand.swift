@@ -1,42 +1,67 @@
 internal import ArgumentParser
+internal import Interchange
 internal import Workbench
 
-/// `stats`: what the glossary holds.
+/// The language of a page that the program writes.
+enum ReportLanguage: String, CaseIterable, ExpressibleByArgument {
+  case en, es, vi
+
+  /// The words of a report in this language.
+  var reportText: GlossaryReportText {
+    GlossaryReportText.all.first { $0.tag == rawValue } ?? .english
+  }
+}
+
+/// `stats`: what the glossary holds, how it grew, what contradicts itself, how far it covers texts.
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Counts what the glossary holds.")
+    commandName: "stats",
+    abstract: "Counts what the glossary holds, and how far it covers texts.",
+    discussion: """
+      Words are covered that stand in known terms. An expression looks like a title when it has the head of an office or an \
+      institution and a name behind it; candidates that nobody has accepted are not known.
+      """)
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Texts or pages to be measured against the glossary.", valueName: "file"))
+  var text: [String] = []
+
+  @Option(help: ArgumentHelp("Write a page with plots.", valueName: "file"))
+  var html: String?
+
+  @Option(help: "The language of the page.")
+  var lang = ReportLanguage.en
+
+  @Option(
+    help: ArgumentHelp(
+      "At most so many unknown expressions and inconsistencies are shown.", valueName: "count"))
+  var limit = 20
 
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit counts from 1.") }
+  }
+
   func run() throws {
-    let figures = try GlossaryFigures(of: global.openGlossary().store)
-    var output = ByteOutput.standard
-    switch global.format {
-    case .table: try output.write(Self.table(figures))
-    case .json, .jsonl: try output.write(JSONText(isIndented: global.format == .json).bytes(figures))
-    case .tsv: try output.write(Self.rows(figures).map(TSVText.row).joined())
+    let store = try global.openGlossary().store
+    let figures = try GlossaryFigures(of: store)
+    var failures = Failures()
+    var meter: CoverageMeter?
+    if !text.isEmpty {
+      var measured = try CoverageMeter(store, global.settings())
+      for path in text { try failures.collect { try measured.add(file: path) } }
+      meter = measured
     }
-    try output.flush()
+    if let html { try write(figures.report(meter, limit: limit), to: html) }
+    try StatsOutput(figures, meter, limit: limit).write(global.format)
+    try failures.finish()
   }
 
-  private static func table(_ figures: GlossaryFigures) -> String {
-    var table = TextTable([.fixed(""), .fixed(""), .fixed("")], indent: 2)
-    for row in rows(figures) {
-      if row[1].isEmpty { table.append(["", "", ""]) }
-      table.append(row)
+  private func write(_ report: GlossaryReport, to path: String) throws {
+    try OutputTarget(path).write { output in
+      try GlossaryReportWriter(text: lang.reportText).write(report, to: &output)
     }
-    return figures.glossary + "\n" + table.text(width: Console.width)
-  }
-
-  /// What is counted, by what, and how many; each total before its parts.
-  private static func rows(_ figures: GlossaryFigures) -> [[String]] {
-    [["concepts", "", "\(figures.concepts)"]] + parts(figures.conceptsByKind)
-      + parts(figures.conceptsByReview)
-      + parts(figures.conceptsByOrigin) + [["terms", "", "\(figures.terms)"]] + parts(figures.termsByLanguage)
-      + parts(figures.termsByReview) + [["examples", "", "\(figures.examples)"]]
-  }
-
-  private static func parts(_ counts: [String: Int]) -> [[String]] {
-    counts.sorted { $0.key < $1.key }.map { ["", $0.key, "\($0.value)"] }
   }
 }

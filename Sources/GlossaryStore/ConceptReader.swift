@@ -16,71 +16,77 @@ struct ConceptReader {
     // One bound JSON array keeps the statement the same for every batch.
     let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
     var concepts: [Int64: Concept] = [:]
-    for row in try db.rows(Self.conceptQuery, [list]) { concepts[row["id"]] = try concept(row) }
+    for row in try db.rows(Self.conceptQuery, [list]) { concepts[row[0]] = try concept(row) }
     try readTerms(list, into: &concepts)
     try readEvidence(list, into: &concepts)
     return ids.compactMap { concepts[$0] }
   }
 
-  private static let conceptQuery = "SELECT * FROM concept WHERE id IN (SELECT value FROM json_each(?))"
+  // Columns are read by their place: GRDB compares names letter by letter in each row.
+
+  private static let conceptQuery = """
+    SELECT id, kind, subjectField, definition, note, source FROM concept
+    WHERE id IN (SELECT value FROM json_each(?))
+    """
 
   private static let termQuery = """
-    SELECT * FROM term WHERE conceptId IN (SELECT value FROM json_each(?))
+    SELECT conceptId, language, text, status, review, partOfSpeech, gender, type, region, note, source
+    FROM term WHERE conceptId IN (SELECT value FROM json_each(?))
     ORDER BY conceptId, base = 'vi' DESC, base, language, review = 'rejected',
-      CASE status WHEN 'preferred' THEN 0 WHEN 'admitted' THEN 1 WHEN 'deprecated' THEN 2 ELSE 3 END, position, id
+      CASE status WHEN 'preferred' THEN 0 WHEN 'admitted' THEN 1 WHEN 'superseded' THEN 2 ELSE 3 END, position, id
     """
 
   private static let evidenceQuery = """
-    SELECT * FROM evidence WHERE conceptId IN (SELECT value FROM json_each(?)) ORDER BY conceptId, id
+    SELECT conceptId, file, vietnameseLines, spanishLines, vietnamese, spanish
+    FROM evidence WHERE conceptId IN (SELECT value FROM json_each(?)) ORDER BY conceptId, id
     """
 
   private func concept(_ row: Row) throws -> Concept {
     Concept(
-      id: ConceptID.text(row["id"]), kind: try value(row, "kind"), subjectField: row["subjectField"],
-      definition: row["definition"], note: row["note"], source: row["source"], sections: [])
+      id: ConceptID.text(row[0]), kind: try value(row, 1), subjectField: row[2], definition: row[3],
+      note: row[4],
+      source: row[5], sections: [])
   }
 
   private func readTerms(_ list: String, into concepts: inout [Int64: Concept]) throws {
     for row in try db.rows(Self.termQuery, [list]) {
-      let language = Language(tag: row["language"])
-      concepts[row["conceptId"]]?.append(try term(row), in: language)
+      let language = Language(tag: row[1])
+      concepts[row[0]]?.append(try term(row), in: language)
     }
   }
 
   private func readEvidence(_ list: String, into concepts: inout [Int64: Concept]) throws {
     for row in try db.rows(Self.evidenceQuery, [list]) {
-      concepts[row["conceptId"]]?.evidence.append(evidence(row))
+      concepts[row[0]]?.evidence.append(evidence(row))
     }
   }
 
   private func term(_ row: Row) throws -> Term {
     Term(
-      row["text"], status: try value(row, "status"), review: try value(row, "review"),
-      partOfSpeech: try optional(row, "partOfSpeech"), gender: try optional(row, "gender"),
-      type: try optional(row, "type"), region: row["region"], note: row["note"], source: row["source"])
+      row[2], status: try value(row, 3), review: try value(row, 4), partOfSpeech: try optional(row, 5),
+      gender: try optional(row, 6), type: try optional(row, 7), region: row[8], note: row[9], source: row[10])
   }
 
   private func evidence(_ row: Row) -> Evidence {
     Evidence(
-      file: row["file"], vietnameseLines: LineList.lines(row["vietnameseLines"]),
-      spanishLines: LineList.lines(row["spanishLines"]), vietnamese: row["vietnamese"],
-      spanish: row["spanish"])
+      file: row[1], vietnameseLines: LineList.lines(row[2]), spanishLines: LineList.lines(row[3]),
+      vietnamese: row[4], spanish: row[5])
   }
 
-  private func value<T: RawRepresentable<String>>(_ row: Row, _ column: String) throws -> T {
+  private func value<T: RawRepresentable<String>>(_ row: Row, _ column: Int) throws -> T {
     guard let value: T = try optional(row, column) else { throw unreadable(row, column) }
     return value
   }
 
-  private func optional<T: RawRepresentable<String>>(_ row: Row, _ column: String) throws -> T? {
+  private func optional<T: RawRepresentable<String>>(_ row: Row, _ column: Int) throws -> T? {
     guard let text: String = row[column] else { return nil }
     guard let value = T(rawValue: text) else { throw unreadable(row, column) }
     return value
   }
 
   /// A value that no version of this program writes: somebody else changed the tables.
-  private func unreadable(_ row: Row, _ column: String) -> DatabaseError {
-    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(column) \(row[column] as String? ?? "missing")")
+  private func unreadable(_ row: Row, _ column: Int) -> DatabaseError {
+    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "unknown value “\(row[column] as String? ?? "")”")
   }
 }
 

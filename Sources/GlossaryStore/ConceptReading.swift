@@ -83,7 +83,7 @@ struct FilterQuery {
     conditions.append(
       pattern == nil
         ? "0"
-        : "id IN (SELECT conceptId FROM term WHERE id IN (SELECT rowid FROM termWord WHERE termWord MATCH ?))"
+        : "id IN (SELECT conceptId FROM term WHERE id IN (SELECT \(TermRank.id) FROM termWord WHERE termWord MATCH ?))"
     )
     if let pattern { arguments += [pattern] }
   }

@@ -39,7 +39,8 @@ package struct GlossaryStore: Sendable {
     case .glossary: break
     }
     database = try Self.opened(path, isReadOnly: isReadOnly)
-    if found != .glossary(version: Schema.version) {
+    // An older glossary that may not be changed is read as it is: what it has no tables for is empty.
+    if !isReadOnly, found != .glossary(version: Schema.version) {
       try write { try Schema.migrate($0, path: path) }
     }
   }

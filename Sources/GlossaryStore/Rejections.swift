@@ -4,15 +4,45 @@ internal import GRDB
 struct Rejections {
   let db: Database
 
-  /// Notes the rejected pairs of a concept and forgets those that are no longer.
-  func update(_ concept: Int64) throws {
-    try db.run(
-      "INSERT OR IGNORE INTO rejection \(Self.pairs) AND 'rejected' IN (v.review, s.review)", [concept])
-    try db.run(
+  /// A pair that was noted or forgotten.
+  struct Change {
+    let vietnamese: String
+    let spanish: String
+    let isRejected: Bool
+  }
+
+  /// Notes the rejected pairs of a concept and forgets those that are no longer; tells which.
+  @discardableResult
+  func update(_ concept: Int64) throws -> [Change] {
+    let noted = try db.rows(
+      """
+      INSERT OR IGNORE INTO rejection \(Self.pairs) AND 'rejected' IN (v.review, s.review)
+      RETURNING vietnamese, spanish
+      """, [concept])
+    let forgotten = try db.rows(
       """
       DELETE FROM rejection WHERE (vietnamese, spanish) IN (
-        \(Self.pairs) AND v.review <> 'rejected' AND s.review <> 'rejected')
+        \(Self.pairs) AND v.review <> 'rejected' AND s.review <> 'rejected') RETURNING vietnamese, spanish
       """, [concept])
+    return noted.map { Self.change($0, isRejected: true) }
+      + forgotten.map { Self.change($0, isRejected: false) }
+  }
+
+  /// Notes the pairs of one term with those of its concept's other language; tells which were new.
+  func note(pairsOf term: Int64) throws -> [Change] {
+    let noted = try db.rows(
+      """
+      INSERT OR IGNORE INTO rejection
+        SELECT v.matchKey, s.matchKey FROM term v JOIN term s ON s.conceptId = v.conceptId
+        WHERE v.base = 'vi' AND s.base = 'es' AND ?1 IN (v.id, s.id)
+          AND v.conceptId = (SELECT conceptId FROM term WHERE id = ?1)
+      RETURNING vietnamese, spanish
+      """, [term])
+    return noted.map { Self.change($0, isRejected: true) }
+  }
+
+  private static func change(_ row: Row, isRejected: Bool) -> Change {
+    Change(vietnamese: row["vietnamese"], spanish: row["spanish"], isRejected: isRejected)
   }
 
   private static let pairs = """

@@ -8,7 +8,7 @@ enum Schema {
   /// The version that this program writes.
   static var version: Int { steps.count }
 
-  private static let steps = [first]
+  static let steps = [first, corpus, review, lookup]
 
   /// Brings a database to the newest version, in one transaction.
   static func migrate(_ db: Database, path: String) throws {
@@ -25,7 +25,7 @@ enum Schema {
   ///
   /// `rejection` holds pairs rather than ids, so that what a reader rejected stays away when a term comes back
   /// in another concept: out of a newer shipped table, or out of the next page.
-  private static let first = """
+  static let first = """
     CREATE TABLE meta (
       name TEXT NOT NULL PRIMARY KEY,
       value TEXT NOT NULL

@@ -3,7 +3,7 @@ struct Similarity {
   /// Below this, texts are different words rather than misspellings: two errors in eight letters.
   static let threshold = 0.7
   /// A term of which only some words are near is a worse answer than one that is near as a whole.
-  private static let partWeight = 0.9
+  static let partWeight = 0.9
 
   private let text: [UInt8]
   private let wordCount: Int

@@ -17,6 +17,11 @@ package struct GlossaryStatistics: Hashable, Sendable {
   /// Places where concepts were seen.
   package var evidence = 0
 
+  /// Concepts that did not come with the program, by the month in which they came into the glossary: `2026-11`.
+  package var conceptsByMonth: [String: Int] = [:]
+  /// Concepts that did not come with the program and of which nobody noted when they came.
+  package var undatedConcepts = 0
+
   /// All concepts.
   package var concepts: Int { conceptsByKind.values.reduce(0, +) }
   /// All terms.
@@ -41,9 +46,22 @@ extension GlossaryStore {
       for row in try db.rows("SELECT base, count(*) AS n FROM term GROUP BY base") {
         statistics.termsByLanguage[Language(tag: row["base"])] = row["n"]
       }
+      for row in try db.rows(Self.months) {
+        if let month: String = row["month"] {
+          statistics.conceptsByMonth[month] = row["n"]
+        } else {
+          statistics.undatedConcepts = row["n"]
+        }
+      }
       statistics.evidence = try db.row("SELECT count(*) AS n FROM evidence")?["n"] ?? 0
       return statistics
     }
+  }
+
+  private static var months: String {
+    """
+    SELECT substr(created, 1, 7) AS month, count(*) AS n FROM concept WHERE origin <> 'builtin' GROUP BY month
+    """
   }
 
   private static var conceptReviews: String {

@@ -6,10 +6,13 @@ internal import Terminology
 struct TermWriter {
   let db: Database
 
-  /// A new concept without terms.
+  /// A new concept without terms, with today's date.
   func insert(_ concept: Concept, origin: Origin) throws -> Int64 {
     try db.run(
-      "INSERT INTO concept (kind, subjectField, definition, note, source, origin) VALUES (?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO concept (kind, subjectField, definition, note, source, origin, created)
+      VALUES (?, ?, ?, ?, ?, ?, date('now'))
+      """,
       Self.fields(of: concept) + [origin.rawValue])
     return db.lastInsertedRowID
   }
@@ -64,16 +67,19 @@ struct TermWriter {
     WHERE id = ?15 AND (origin <> 'user' OR ?13 = 'user')
     """
 
-  /// Notes a new term in the full-text tables.
+  /// Notes a new term and its words for searching.
   ///
   /// Not by a trigger: a statement with a trigger opens a savepoint, at each of which FTS5 writes out what it has
   /// gathered; a load of the shipped tables took ten times as long.
-  private func index(_ id: Int64, _ folded: String) throws {
-    try db.run("INSERT INTO termWord (rowid, folded) VALUES (?, ?)", [id, folded])
-    try db.run("INSERT INTO termTrigram (rowid, folded) VALUES (?, ?)", [id, folded])
+  func index(_ id: Int64, _ folded: String) throws {
+    let sql =
+      "INSERT INTO termWord (rowid, folded) SELECT \(TermRank.sql("term")), folded FROM term WHERE id = ?"
+    try db.run(sql, [id])
+    try WordNear(db: db).add(folded)
   }
 
-  private func nextPosition(_ concept: Int64, _ language: Language) throws -> Int {
+  /// The position behind the terms of a section.
+  func nextPosition(_ concept: Int64, _ language: Language) throws -> Int {
     let sql = "SELECT coalesce(max(position), -1) + 1 AS n FROM term WHERE conceptId = ? AND language = ?"
     return try db.row(sql, [concept, language.tag])?["n"] ?? 0
   }

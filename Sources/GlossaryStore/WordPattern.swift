@@ -1,28 +1,27 @@
-/// Queries for the full-text tables; both hold folded text.
+/// Queries for the full-text table, which holds folded text.
 enum WordPattern {
   /// Finds these words side by side, the last one possibly cut short; nil where there is no word.
-  static func prefix(_ folded: String) -> String? {
-    guard
-      folded.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-      )
-    else { return nil }
-    return quoted(folded) + " *"
-  }
+  static func prefix(_ folded: String) -> String? { phrase(folded).map { $0 + " *" } }
 
-  /// Finds texts that share three letters in a row with this one; nil where it is too short.
-  static func trigrams(_ folded: String) -> String? {
-    let scalars = Array(folded.unicodeScalars)
-    guard scalars.count >= 3 else { return nil }
-    var trigrams = Set<String>()
-    for start in 0...(scalars.count - 3) {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[start..<start + 3])
-      trigrams.insert(quoted(String(view)))
+  /// Finds these words side by side, whole; nil where there is no word.
+  static func phrase(_ folded: String) -> String? {
+    let isWord = folded.unicodeScalars.contains { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
-    return trigrams.sorted().joined(separator: " OR ")
+    return isWord ? quoted(folded) : nil
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// Finds terms that begin with these words.
+  static func beginning(_ folded: String) -> String? { phrase(folded).map { "^ " + $0 } }
+
+  /// Finds any of these phrases.
+  static func any(_ phrases: [String]) -> String? {
+    let patterns = phrases.compactMap(phrase)
+    return patterns.isEmpty ? nil : patterns.joined(separator: " OR ")
+  }
+
+  /// A phrase: whatever it holds, it is no operator.
+  static func quoted(_ text: String) -> String {
     "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

@@ -42,6 +42,15 @@ struct CaptionText {
     isCaseless = isUnaccented || Self.isCaseless(text.tokens[...])
   }
 
+  /// A text that is no caption: no credit, nothing said of its lines.
+  init(_ text: TokenizedText) {
+    self.text = text
+    lines = []
+    creditStart = text.tokens.count
+    isUnaccented = false
+    isCaseless = Self.isCaseless(text.tokens[...])
+  }
+
   /// A handful of words of one case tell; fewer may be a name.
   private static func isCaseless(_ tokens: ArraySlice<Token>) -> Bool {
     let words = tokens.filter(\.isWord)

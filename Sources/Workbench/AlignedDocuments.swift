@@ -25,6 +25,8 @@ package struct AlignedDocuments: Sendable {
   package var words: [LinkedWords?] = []
   /// The term pairs of the beads, by the numbers of their segments, where they were asked for; empty otherwise.
   package var terms: [AlignedPage.Term] = []
+  /// Both files, their content, and how they were aligned.
+  package var origin = FileOrigin.none
 
   /// One of the documents.
   package struct Side: Sendable {

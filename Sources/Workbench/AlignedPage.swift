@@ -21,6 +21,8 @@ package struct AlignedPage: Codable, Sendable {
   package let signature: String
   /// The captions without a counterpart; for people, not written to JSON.
   package var unpairedCaptions: [Caption] = []
+  /// The file and its content; not written to JSON.
+  package var origin = FileOrigin.none
 
   /// Lines of both languages that belong together.
   package struct Pair: Codable, Sendable {

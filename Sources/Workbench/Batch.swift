@@ -1,5 +1,6 @@
 internal import Alignment
 internal import Foundation
+internal import GlossaryStore
 internal import Synchronization
 
 /// Aligns many pages and pairs of documents, one file of output each, on all cores.
@@ -10,6 +11,8 @@ package struct Batch: Sendable {
   private let documents: DocumentWork
   private let format: BitextFormat
   private let folder: String
+  private let corpus: CorpusSink?
+  private let leastScore: Double
   private let json = JSONText()
 
   /// What happens while a batch runs; told one at a time.
@@ -29,10 +32,12 @@ package struct Batch: Sendable {
   ///   - linking: How words are linked; nil where they are not.
   ///   - format: What is written.
   ///   - folder: Where it is written.
+  ///   - corpus: Where what belongs together is kept; nil where it is not.
   /// - Throws: Where the folder cannot be made.
   package init(
     _ knowledge: KnowledgeSource, _ options: DocumentOptions = DocumentOptions(), encoding: String? = nil,
-    linking: LinkedDocuments? = nil, format: BitextFormat = .json, folder: String
+    linking: LinkedDocuments? = nil, format: BitextFormat = .json, folder: String,
+    corpus: CorpusSink? = nil
   ) throws(WorkbenchError) {
     pages = PageWork(knowledge, encoding: encoding)
     var options = options
@@ -41,6 +46,8 @@ package struct Batch: Sendable {
     documents = DocumentWork(knowledge, options, encoding: encoding, linking: linking, parallel: .serial)
     self.format = format
     self.folder = folder
+    self.corpus = corpus
+    leastScore = options.leastScore
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -68,8 +75,10 @@ package struct Batch: Sendable {
       try write(entry.input, to: OutputFile(path: path))
       return .written
     } catch let error as WorkbenchError {
-      if case .cannotWrite = error { return .stopped(error) }
-      return .unreadable(error)
+      switch error {
+      case .cannotWrite, .glossary: return .stopped(error)
+      default: return .unreadable(error)
+      }
     } catch {
       return .stopped(.cannotWrite(file: path, reason: "\(error)"))
     }
@@ -80,9 +89,11 @@ package struct Batch: Sendable {
     case .page(let path):
       let page = try pages.align(file: path)
       try file.write(isDurable: false) { try $0.write(json.bytes(page)) }
+      try corpus?.add(CorpusDocument(page, leastScore: leastScore))
     case .documents(let first, let second):
       let aligned = try documents.align(first, second)
       try file.write(isDurable: false) { try format.write(aligned, to: &$0) }
+      try corpus?.add(CorpusDocument(aligned))
     }
   }
 }

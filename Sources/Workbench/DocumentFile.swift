@@ -7,6 +7,8 @@ internal import TextCore
 struct DocumentFile: Sendable {
   /// The path that was given; "-" for standard input.
   let path: String
+  /// The file and its content.
+  let origin: FileOrigin
   /// The lines of a text, the blocks of a page, or what is said in the cues.
   let document: Document
   /// The cues, where the file holds some.
@@ -19,6 +21,7 @@ struct DocumentFile: Sendable {
 
   private init(path: String, _ bytes: [UInt8], encoding: String?) throws(WorkbenchError) {
     self.path = path
+    origin = FileOrigin(path: path, bytes)
     let name = InputFile.name(of: path)
     subtitles = try Self.subtitles(path, bytes, SubtitleReader(encoding: encoding))
     if let subtitles {

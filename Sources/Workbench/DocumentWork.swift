@@ -43,6 +43,8 @@ package struct DocumentWork: Sendable {
       name: SharedStem.of(pair.first.name, pair.second.name), source: first, target: second,
       beads: order.completed(beads.flatMap(kept)), kind: options.segment, clock: found.clock,
       signature: signature(pair), sharedLanguage: pair.sharedLanguage)
+    let files = isSpanishFirst ? (pair.second, pair.first) : (pair.first, pair.second)
+    aligned.origin = FileOrigin(vietnamese: files.0.origin, spanish: files.1.origin, options)
     if let linking { aligned.words = linking.words(of: aligned) }
     if options.findsTerms { aligned.terms = DocumentTerms(resources: resources).terms(of: aligned) }
     return aligned

@@ -28,16 +28,31 @@ struct LinkedReading {
       target: target.tokens.map { surfaces.number(of: $0, in: spanish, index.lexer) })
   }
 
-  /// A learner of phrases in the text, whose words a model links; some concepts are known beforehand.
-  mutating func learner(_ model: WordModel, knowing concepts: [Concept]) -> LexiconLearner {
-    let known = KnownPhrases(concepts, index: &index, words: &surfaces)
-    return LexiconLearner(linked(by: model), words: surfaces, known: known)
+  /// Learns which words mean the same, the more thoroughly the smaller the text is.
+  func model(threads: Int) -> WordModel {
+    let options = WordAligner.Options(pairs: corpus.count)
+    return WordTraining(options, threads: threads).train(corpus, prior: index.prior())
   }
 
-  private func linked(by model: WordModel) -> LinkedCorpus {
+  /// A learner of phrases in the text, whose words a model links; some concepts are known beforehand.
+  mutating func learner(_ model: WordModel, knowing concepts: [Concept], threads: Int) -> LexiconLearner {
+    let known = KnownPhrases(concepts, index: &index, words: &surfaces)
+    return LexiconLearner(linked(by: model, threads: threads), words: surfaces, known: known)
+  }
+
+  /// The links of all pairs; a part of them for each thread, since every linker takes memory of its own.
+  private func linked(by model: WordModel, threads: Int) -> LinkedCorpus {
+    let parts = max(1, min(threads, corpus.count))
+    let found = (parts > 1 ? Parallel.allCores : .serial).map(parts) { part in
+      linked(by: model, pairs: corpus.count * part / parts..<corpus.count * (part + 1) / parts)
+    }
+    return found.dropFirst().reduce(into: found[0]) { $0.append($1) }
+  }
+
+  private func linked(by model: WordModel, pairs: Range<Int>) -> LinkedCorpus {
     let linker = WordLinker(model)
     var linked = LinkedCorpus()
-    for pair in 0..<corpus.count {
+    for pair in pairs {
       linked.append(
         source: Array(spellings.source[pair]), target: Array(spellings.target[pair]),
         links: linker.links(

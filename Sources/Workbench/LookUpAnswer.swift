@@ -21,9 +21,11 @@ package struct LookUpAnswer: Hashable, Sendable {
   /// Where the concept comes from.
   package let source: String?
   /// What a translator should know.
-  package let notes: String?
+  package internal(set) var notes: String?
   /// Where both languages were seen side by side.
-  package let examples: [LookUpExample]
+  package internal(set) var examples: [LookUpExample]
+  /// Why it answers, and why it stands where it does.
+  package let explanation: LookUpExplanation
 
   /// In what way an answer was found, the nearest first.
   package enum Match: String, Codable, CaseIterable, Hashable, Sendable {
@@ -73,7 +75,7 @@ package struct LookUpExample: Codable, Hashable, Sendable {
 
 extension LookUpAnswer {
   /// A term of the glossary; another match or score where the query was changed before it was found.
-  init(_ hit: TermHit, match: Match? = nil, weight: Double = 1) {
+  init(_ hit: TermHit, to query: String, match: Match? = nil, weight: Double = 1) {
     let terms = hit.concept.sections.flatMap(\.terms).filter { $0.review != .rejected }
     self.match = match ?? Match(hit.match)
     score = hit.score * weight
@@ -87,12 +89,44 @@ extension LookUpAnswer {
       ?? Self.source(hit.origin)
     notes = Self.notes(hit.concept)
     examples = hit.concept.evidence.map(LookUpExample.init)
+    explanation = LookUpExplanation(hit, to: query, weight: weight)
+  }
+
+  /// A title put together from known parts, in one or several ways.
+  init(composed terms: [ComposedTerm], to query: String, isVietnamese: Bool) {
+    match = .composed
+    score = terms.first?.score ?? 0
+    found = (isVietnamese ? terms.first?.vietnamese : terms.first?.spanish) ?? ""
+    self.isVietnamese = isVietnamese
+    kind = terms.first?.kind ?? .title
+    vietnamese = Self.unique(terms.map(\.vietnamese)).map { Form($0, status: "candidate") }
+    spanish = Self.unique(terms.map(\.spanish)).map { Form($0, status: "candidate") }
+    source = "composed of known parts"
+    let remarks = Self.unique(terms.first?.notes ?? [])
+    notes = remarks.isEmpty ? nil : remarks.joined(separator: " · ")
+    examples = []
+    explanation = LookUpExplanation(composed: terms, to: query)
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a part of it is a guess.
+  var isGuessed: Bool { explanation.parts.contains { $0.from == ComposedPart.Origin.guess.rawValue } }
+
+  /// Whether what it names is no more.
+  var isOutdated: Bool {
+    let old = [AdministrativeStatus.deprecated.rawValue, AdministrativeStatus.superseded.rawValue]
+    return equivalents.first.map { old.contains($0.status) } ?? false
   }
 
   /// Preferred forms first, of one status the masculine before the feminine.
   private static func forms(_ terms: [Term]) -> [Form] {
     let usable = terms.filter { $0.review != .rejected }
-    let statuses = AdministrativeStatus.allCases
+    // What was replaced by another name was right once; what is deprecated never was.
+    let statuses: [AdministrativeStatus] = [.preferred, .admitted, .superseded, .deprecated]
     return statuses.flatMap { status in
       let same = usable.filter { $0.status == status }
       return (same.filter { !isFeminineForm($0) } + same.filter(isFeminineForm)).map(Form.init)

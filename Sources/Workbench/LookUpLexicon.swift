@@ -1,17 +1,17 @@
 internal import BitextModel
+internal import Foundation
 internal import Interchange
 internal import Terminology
 internal import TextCore
 
 /// Searches the general lexicon, whole entries only, with or without diacritics.
 ///
-/// Only lines that can match are taken apart, so that a search costs little more than a pass over the bytes.
-struct LexiconSearch {
-  private let data: DataFolder
-
-  init(data: DataFolder) {
-    self.data = data
-  }
+/// The first search passes over the bytes, since most processes ask once; the second one makes an index of the cells.
+final class LexiconSearch: @unchecked Sendable {
+  private let lock = NSLock()
+  private var bytes: [UInt8] = []
+  private var path = ""
+  private var index: LexiconIndex?
 
   /// The entries that have this word on the side of its language.
   func entries(for text: String, _ language: Language?) throws(WorkbenchError) -> [LookUpAnswer] {
@@ -34,43 +34,27 @@ struct LexiconSearch {
     Folding.folded(text).utf8.elementsEqual(wanted)
   }
 
-  /// The entries of the lines on which some cell begins like the word.
+  /// The entries of the lines on which some cell may be the word.
   private func candidates(for wanted: [UInt8]) throws(WorkbenchError) -> [LexiconEntry] {
-    let bytes = try InputFile.bytes(of: data.lexiconFile)
+    let lines = try lines(with: wanted)
     do {
-      return try LexiconTable().entries(from: Self.lines(of: bytes, with: wanted))
+      return try LexiconTable().entries(from: lines)
     } catch {
-      throw .badTable(file: data.lexiconFile, error)
+      throw .badTable(file: path, error)
     }
   }
 
-  private static func lines(of bytes: [UInt8], with wanted: [UInt8]) -> [UInt8] {
-    var lines: [UInt8] = []
-    var start = 0
-    var isWanted = false
-    for index in bytes.indices {
-      let isCell = index == start || bytes[index - 1] == 0x09 || (index > 1 && bytes[index - 2] == 0x7C)
-      if isCell, !isWanted { isWanted = begins(bytes, at: index, with: wanted) }
-      guard bytes[index] == 0x0A || index == bytes.count - 1 else { continue }
-      if isWanted { lines += bytes[start...index] }
-      start = index + 1
-      isWanted = false
+  private func lines(with wanted: [UInt8]) throws(WorkbenchError) -> [UInt8] {
+    lock.lock()
+    defer { lock.unlock() }
+    if bytes.isEmpty {
+      path = try DataFolder.find().lexiconFile
+      bytes = try InputFile.bytes(of: path)
+      return LexiconIndex.lines(of: bytes, with: wanted)
     }
-    return lines
-  }
-
-  /// Whether the text at an offset folds to these bytes as far as they go.
-  private static func begins(_ bytes: [UInt8], at start: Int, with wanted: [UInt8]) -> Bool {
-    guard bytes[start] >= 0x80 || bytes[start] | 0x20 == wanted[0] | 0x20 else { return false }
-    // A folded letter comes of at most three bytes.
-    let end = min(bytes.count, start + wanted.count * 3 + 3)
-    var folded: [UInt8] = []
-    for scalar in String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars {
-      LetterTable.shared.fold(scalar, into: &folded)
-      guard wanted.starts(with: folded.prefix(wanted.count)) else { return false }
-      if folded.count >= wanted.count { return true }
-    }
-    return false
+    let index = index ?? LexiconIndex(bytes)
+    self.index = index
+    return index.lines(of: bytes, with: wanted)
   }
 }
 
@@ -80,8 +64,8 @@ extension LookUpAnswer {
     let isExact = NormalizedText(query).text.lowercased().utf8.elementsEqual(found.lowercased().utf8)
     match = isExact ? .exact : .folded
     // A later Spanish word of an entry is a rarer meaning.
-    let rank = entry.spanish.firstIndex(of: found) ?? 0
-    score = (isExact ? 0.5 : 0.45) - 0.02 * Double(min(rank, 10))
+    let rank = 0.02 * Double(min(entry.spanish.firstIndex(of: found) ?? 0, 10))
+    score = (isExact ? 0.5 : 0.45) - rank
     self.found = found
     self.isVietnamese = isVietnamese
     kind = .other
@@ -90,5 +74,12 @@ extension LookUpAnswer {
     source = "general lexicon"
     notes = entry.partOfSpeech.rawValue
     examples = []
+    let summands: [(String, Double)] = [
+      ("an entry of the general lexicon", 0.5), ("diacritics", isExact ? 0 : -0.05),
+      ("a rarer meaning", -rank),
+    ]
+    explanation = LookUpExplanation(
+      query, isExact ? "nothing" : "diacritics: \(found)",
+      score: summands.filter { $0.1 != 0 }.map { LookUpExplanation.Summand($0.0, $0.1) })
   }
 }

@@ -20,17 +20,23 @@ package struct LookUpRow: Encodable, Hashable, Sendable {
   package let notes: String
   /// Where both were seen side by side.
   package let examples: [LookUpExample]
+  /// Why it stands where it does; left out unless it was asked for.
+  package let explanation: LookUpExplanation?
 }
 
 extension LookUpAnswer {
   /// The answer as pairs: the form that was found with each of its equivalents, the best first.
-  package var rows: [LookUpRow] {
+  package var rows: [LookUpRow] { rows(explained: false) }
+
+  /// The answer as pairs, each with the reasons for its place where they are wanted.
+  package func rows(explained: Bool) -> [LookUpRow] {
     equivalents.enumerated().map { rank, form in
       LookUpRow(
         vi: isVietnamese ? found : form.text, es: isVietnamese ? form.text : found, kind: kind.rawValue,
         status: form.status, match: match, score: Self.rounded(score - 0.001 * Double(rank)),
         source: source ?? "",
-        notes: ([notes].compactMap(\.self) + form.remarks).joined(separator: " · "), examples: examples)
+        notes: ([notes].compactMap(\.self) + form.remarks).joined(separator: " · "), examples: examples,
+        explanation: explained ? explanation.ofForm(rank) : nil)
     }
   }
 

@@ -27,16 +27,14 @@ package struct PageWork: Sendable {
 
   /// What the page in a file holds; "-" stands for standard input.
   package func align(file path: String) throws(WorkbenchError) -> AlignedPage {
-    try page(of: try document(file: path))
+    let bytes = try InputFile.bytes(of: path)
+    let document = try document(named: InputFile.name(of: path), file: path, bytes)
+    return try page(of: document, FileOrigin(path: path, bytes))
   }
 
   /// What a page holds.
   package func align(named name: String, _ bytes: [UInt8]) throws(WorkbenchError) -> AlignedPage {
-    try page(of: try document(named: name, file: name, bytes))
-  }
-
-  private func document(file path: String) throws(WorkbenchError) -> Document {
-    try document(named: InputFile.name(of: path), file: path, try InputFile.bytes(of: path))
+    try page(of: try document(named: name, file: name, bytes), FileOrigin(path: name, bytes))
   }
 
   private func document(
@@ -49,11 +47,13 @@ package struct PageWork: Sendable {
     }
   }
 
-  private func page(of document: Document) throws(WorkbenchError) -> AlignedPage {
+  private func page(of document: Document, _ origin: FileOrigin) throws(WorkbenchError) -> AlignedPage {
     let resources = try knowledge.resources(meeting: document)
     let alignment = CaptionAligner(resources: resources).align(document)
     let candidates = PageTermExtractor(resources: resources).candidates(in: alignment)
     let signature = "doichieu:\(ProgramVersion.current)|pages|\(knowledge.signature)"
-    return AlignedPage(file: document.name, alignment, candidates, signature: signature)
+    var page = AlignedPage(file: document.name, alignment, candidates, signature: signature)
+    page.origin = origin
+    return page
   }
 }

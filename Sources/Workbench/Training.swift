@@ -56,7 +56,7 @@ package struct Training: Sendable {
   package func model(from text: TrainingText) throws(WorkbenchError) -> [UInt8] {
     var reading = LinkedReading(index: index, keepsSpellings: false)
     try text.forEachPair { reading.add($0, $1) }
-    let model = WordTraining(threads: threads).train(reading.corpus, prior: reading.index.prior())
+    let model = reading.model(threads: threads)
     return WordModelFile.bytes(of: TrainedWordModel(model: model, index: reading.index))
   }
 
@@ -64,9 +64,9 @@ package struct Training: Sendable {
   package func learn(from text: TrainingText) throws(WorkbenchError) -> Result {
     var reading = LinkedReading(index: index, keepsSpellings: true)
     try text.forEachPair { reading.add($0, $1) }
-    let model = WordTraining(threads: threads).train(reading.corpus, prior: reading.index.prior())
+    let model = reading.model(threads: threads)
     return Result(
-      pairCount: reading.corpus.count, learner: reading.learner(model, knowing: concepts),
+      pairCount: reading.corpus.count, learner: reading.learner(model, knowing: concepts, threads: threads),
       trained: TrainedWordModel(model: model, index: reading.index))
   }
 }

@@ -1,5 +1,6 @@
 internal import BitextModel
 internal import Foundation
+package import GlossaryStore
 internal import Interchange
 internal import TextCore
 
@@ -38,18 +39,51 @@ package struct TrainingText: Sendable {
     self.parts = parts
   }
 
+  /// Whether there are no files.
+  var isEmpty: Bool { parts.isEmpty }
+
   /// Calls `body` with each pair, file by file.
   func forEachPair(_ body: (_ vietnamese: String, _ spanish: String) -> Void) throws(WorkbenchError) {
-    for part in parts {
-      switch part {
-      case .table(let file): try Self.readTable(file, body)
-      case .memory(let file): try Self.readMemory(file, body)
-      case .catalogues(let vietnamese, let spanish):
-        let source = try Self.catalogue(vietnamese, language: "vi")
-        for pair in source.pairs(with: try Self.catalogue(spanish, language: "es")) {
-          body(pair.vietnamese, pair.spanish)
-        }
+    for part in parts { try Self.read(part) { body($0.vietnamese, $0.spanish) } }
+  }
+
+  private static func read(_ part: Part, _ body: (TextPair) -> Void) throws(WorkbenchError) {
+    switch part {
+    case .table(let file): try readTable(file, body)
+    case .memory(let file): try readMemory(file, body)
+    case .catalogues(let vietnamese, let spanish):
+      let source = try catalogue(vietnamese, language: "vi")
+      for pair in source.pairs(with: try catalogue(spanish, language: "es")) {
+        body(TextPair(pair.vietnamese, pair.spanish, line: 0))
       }
+    }
+  }
+
+  /// The files as documents of the corpus, with the lines that each pair begins on where the format has lines.
+  package func corpusDocuments() throws(WorkbenchError) -> [CorpusDocument] {
+    var documents: [CorpusDocument] = []
+    for part in parts {
+      var segments: [CorpusSegment] = []
+      try Self.read(part) { pair in
+        let lines = pair.line > 0 ? [pair.line] : []
+        segments.append(
+          CorpusSegment(
+            vietnamese: pair.vietnamese, spanish: pair.spanish, vietnameseLines: lines, spanishLines: lines))
+      }
+      let origin = try Self.origin(of: part)
+      documents.append(
+        CorpusDocument(name: origin.path, fingerprint: origin.fingerprint, segments: segments))
+    }
+    return documents
+  }
+
+  private static func origin(of part: Part) throws(WorkbenchError) -> FileOrigin {
+    switch part {
+    case .table(let file), .memory(let file): FileOrigin(path: file, try InputFile.bytes(of: file))
+    case .catalogues(let vietnamese, let spanish):
+      FileOrigin(
+        vietnamese: FileOrigin(path: vietnamese, try InputFile.bytes(of: vietnamese)),
+        spanish: FileOrigin(path: spanish, try InputFile.bytes(of: spanish)), DocumentOptions())
     }
   }
 
@@ -64,15 +98,15 @@ package struct TrainingText: Sendable {
     return pairs
   }
 
-  private static func readTable(_ file: String, _ body: (String, String) -> Void) throws(WorkbenchError) {
+  private static func readTable(_ file: String, _ body: (TextPair) -> Void) throws(WorkbenchError) {
     try read(file) { bytes in
-      _ = try PairTableReader().forEachPair(in: bytes) { body($0.vietnamese, $0.spanish) }
+      _ = try PairTableReader().forEachPair(in: bytes) { body($0) }
     }
   }
 
-  private static func readMemory(_ file: String, _ body: (String, String) -> Void) throws(WorkbenchError) {
+  private static func readMemory(_ file: String, _ body: (TextPair) -> Void) throws(WorkbenchError) {
     try read(file) { bytes in
-      _ = try TMXReader().forEachPair(in: bytes) { body($0.vietnamese, $0.spanish) }
+      _ = try TMXReader().forEachPair(in: bytes) { body($0) }
     }
   }
 

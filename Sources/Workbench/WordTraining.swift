@@ -4,15 +4,17 @@ internal import Synchronization
 
 /// Runs the chains of the word aligner on several threads; the model is the same for any number of them.
 struct WordTraining {
+  private let aligner: WordAligner
   private let threads: Int
 
-  init(threads: Int = 1) {
+  /// Training with these sizes and priors.
+  init(_ options: WordAligner.Options = WordAligner.Options(), threads: Int = 1) {
+    aligner = WordAligner(options)
     self.threads = threads
   }
 
   /// Learns from a text.
   func train(_ corpus: WordCorpus, prior: LexicalPrior) -> WordModel {
-    let aligner = WordAligner(WordAligner.Options(pairs: corpus.count))
     let count = aligner.options.chains
     let work = Mutex((next: 0, sum: WordAligner.Chain()))
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in

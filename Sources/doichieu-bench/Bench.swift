@@ -7,7 +7,10 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doichieu-bench",
     abstract: "Measures the program; build it with -c release.",
-    subcommands: [StartupBench.self, PageBench.self, BatchBench.self, DocumentBench.self, WordsBench.self])
+    subcommands: [
+      StartupBench.self, PageBench.self, BatchBench.self, DocumentBench.self, WordsBench.self,
+      CorpusBench.self, LookupBench.self, AnnotateBench.self,
+    ])
 }
 
 /// One row of the results.

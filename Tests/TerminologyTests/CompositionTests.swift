@@ -157,7 +157,7 @@ struct CompositionTests {
   @Test(
     "What is no title, or unknown in a part, is not composed",
     arguments: [
-      "Bộ Xây dựng", "Thứ trưởng Bộ Xây dựng", "phát biểu tại hội nghị", "", "Chủ tịch, ",
+      "Bộ Phép thuật", "Thứ trưởng Bộ Phép thuật", "phát biểu tại hội nghị", "", "Chủ tịch, ",
       "viceministro de Pesca",
       "Chủ tịch phát biểu khai mạc",
     ])

@@ -37,17 +37,18 @@ struct GlossaryWorkTests {
   func evidence() throws {
     let title = try #require(extracted(settings).first { $0.term.kind == "title" })
     let lines = Self.page.split(separator: "\n").map(String.init)
-    #expect(title.found.evidence.file == "p.txt")
-    #expect(title.found.evidence.vietnameseLines == [2])
-    #expect(title.found.evidence.spanishLines == [3])
-    #expect(title.found.evidence.vietnamese == lines[1])
-    #expect(title.found.evidence.spanish == lines[2])
+    let found = try #require(title.found.first)
+    #expect(found.evidence.file == "p.txt")
+    #expect(found.evidence.vietnameseLines == [2])
+    #expect(found.evidence.spanishLines == [3])
+    #expect(found.evidence.vietnamese == lines[1])
+    #expect(found.evidence.spanish == lines[2])
   }
 
   @Test("The same page a second time adds nothing")
   func twice() throws {
     let store = try settings.openGlossary().store
-    let found = try extracted(settings).map(\.found)
+    let found = try extracted(settings).flatMap(\.found)
     #expect(try store.add(found).addedConcepts == found.count)
     #expect(try store.add(found).isUnchanged)
   }
@@ -62,7 +63,7 @@ struct GlossaryWorkTests {
   @Test("What a person accepted is known to the next page, what nobody looked at is not")
   func knowledge() throws {
     let store = try settings.openGlossary().store
-    _ = try store.add(extracted(settings).map(\.found))
+    _ = try store.add(extracted(settings).flatMap(\.found))
     #expect(try Knowledge(settings).signature.hasPrefix("glossary:0|"))
     try store.review(accepting: ["c1"], rejecting: [])
     #expect(try Knowledge(settings).signature.hasPrefix("glossary:1|"))
@@ -71,7 +72,7 @@ struct GlossaryWorkTests {
   @Test("An unknown id leaves the others unreviewed")
   func unknownID() throws {
     let store = try settings.openGlossary().store
-    _ = try store.add(extracted(settings).map(\.found))
+    _ = try store.add(extracted(settings).flatMap(\.found))
     #expect(throws: GlossaryStoreError.unknownConcept(id: "c99")) {
       try store.review(accepting: ["c1", "c99"], rejecting: ["c2"])
     }

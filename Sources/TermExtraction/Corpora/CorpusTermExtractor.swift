@@ -13,7 +13,7 @@ internal import TextCore
 package struct CorpusTermExtractor: Sendable {
   private let resources: LanguageResources
   /// Phrases that are less likely to translate each other are no candidates, in either direction.
-  private static let leastLikely: Float = 0.15
+  package static let leastLikely: Float = 0.15
   /// Terms below this are left out.
   private static let leastScore = 0.3
   /// How many places show a term.
@@ -24,20 +24,14 @@ package struct CorpusTermExtractor: Sendable {
     self.resources = resources
   }
 
-  /// Whether a learned pair may be a term at all, before the corpus is searched for it.
-  package static func isPromising(_ entry: LearnedLexicon.Entry) -> Bool {
-    entry.spanishGivenVietnamese >= leastLikely && entry.vietnameseGivenSpanish >= leastLikely
-  }
-
-  /// The terms of a corpus, the surest first.
-  ///
-  /// - Parameters:
-  ///   - entries: What was learned from the corpus.
-  ///   - pairs: The corpus.
+  /// The terms of a corpus among the entries that were learned from it, the surest first.
   package func terms(_ entries: [LearnedLexicon.Entry], in pairs: [CorpusPair]) -> [CorpusTerm] {
     var lexer = resources.lexer
     var candidates = TermPhrases(resources: resources)
-    for entry in entries where Self.isPromising(entry) { candidates.add(entry, &lexer) }
+    for entry in entries
+    where min(entry.spanishGivenVietnamese, entry.vietnameseGivenSpanish) >= Self.leastLikely {
+      candidates.add(entry, &lexer)
+    }
     var counts = TermCounts(candidates, resources: resources)
     for (number, pair) in pairs.enumerated() { counts.read(pair, number: number, &lexer) }
     return groups(candidates, counts, &lexer).compactMap { term($0, candidates, counts, pairs) }
@@ -50,9 +44,8 @@ package struct CorpusTermExtractor: Sendable {
     for index in candidates.pairs.indices where counts.places[index].count > 0 {
       groups[candidates.key(of: index, &lexer), default: []].append(index)
     }
-    return groups.values.map { group in
-      group.sorted { (counts.places[$1].count, $0) < (counts.places[$0].count, $1) }
-    }
+    let sizes = counts.places.map(\.count)
+    return groups.values.map { group in group.sorted { (sizes[$1], $0) < (sizes[$0], $1) } }
   }
 
   private func term(

@@ -73,10 +73,15 @@ struct PhrasePlaces {
   /// "Thứ trưởng Bộ Tài chính và Thứ trưởng Bộ Xây dựng" are two.
   private func joinsHeads(_ source: Range<Int>) -> Bool {
     source.dropLast().contains { index in
-      resources.markers.conjunctions.contains(vietnamese.tokens[index].word)
+      isConjunction(vietnamese.tokens[index])
         && (!vietnamese.tokens[index + 1].isCapital
           || resources.grammar.vietnameseHead(at: index + 1, in: vietnamese.tokens, folded: false) != nil)
     }
+  }
+
+  /// "và" and "cùng"; the Spanish "y" is the beginning of "y tế" here.
+  private func isConjunction(_ token: Token) -> Bool {
+    resources.markers.conjunctions.contains(token.word) && token.range.count > 1
   }
 
   /// Whether a name goes on before or behind the phrase.

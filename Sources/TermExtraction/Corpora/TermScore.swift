@@ -3,7 +3,7 @@ internal import Glibc
 /// How likely a candidate is a term pair that a translator would keep, out of all that is known of it.
 ///
 /// A logistic sum. The weights were set by reading what a news corpus gives, and rounded: what links say of a pair counts
-/// most, then heads and capitals that both languages have, then how often it is seen by itself (the idea of the C-value:
+/// most, then heads and capitals that both languages have (without either, a short phrase that comes again), then how often it is seen by itself (the idea of the C-value:
 /// Frantzi, Ananiadou and Mima 2000), and against it that it is general language.
 struct TermScore {
   /// From 0 to 1.
@@ -19,9 +19,15 @@ struct TermScore {
     logit += Weight.unequalCapitals * Double(unequal) / Double(count)
     if areCapital { logit += Weight.capitals }
     if pair.headsAgree { logit += Weight.heads }
+    if !areCapital, pair.category == nil {
+      logit += Weight.common + Weight.length * Double(max(0, pair.vietnamese.count - Self.usualLength))
+    }
     if pair.isGeneral { logit += Weight.general }
     probability = 1 / (1 + exp(-logit))
   }
+
+  /// Terms without a head or a capital seldom have more syllables.
+  private static let usualLength = 4
 
   private enum Weight {
     static let base = 0.4
@@ -32,5 +38,8 @@ struct TermScore {
     static let unequalCapitals = -1.2
     static let heads = 1.5
     static let general = -1.5
+    /// Neither a head nor a capital speaks for it, so that its frequency has to.
+    static let common = -1.2
+    static let length = -0.3
   }
 }

@@ -50,6 +50,15 @@ struct TermShape {
       && !tokens.contains { $0.shape == .punctuation && $0.range.count > 1 }
   }
 
+  /// Whether both sides say what somebody does: a verb, and an infinitive.
+  func isAction(_ vietnamese: [Token], _ spanish: [Token], _ vocabulary: Vocabulary) -> Bool {
+    let first = resources.wordClasses.word(at: 0, in: vietnamese, folded: false)
+    guard first?.classes == .verb, let word = spanish.first else { return false }
+    return Self.infinitives.contains { vocabulary.bytes(of: word.folded).suffix(2).elementsEqual($0) }
+  }
+
+  private static let infinitives: [[UInt8]] = ["ar", "er", "ir"].map { Array($0.utf8) }
+
   /// Endings that nouns have not: adverbs, and the forms of verbs that news is told in.
   private static func isVerbOrAdverb(_ word: some Collection<UInt8>) -> Bool {
     endings.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }

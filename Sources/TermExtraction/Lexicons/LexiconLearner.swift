@@ -1,4 +1,4 @@
-internal import Alignment
+package import Alignment
 package import Terminology
 
 /// Learns a lexicon of words and phrases from linked sentences.
@@ -11,7 +11,7 @@ package struct LexiconLearner: Sendable {
   private let known: KnownPhrases
   private let singulars: SingularWords
   /// Source words that one share is taken for; a share holds about four pairs a word.
-  private static let shareSize = 80_000
+  private static let shareSize = 300_000
   /// How many equivalents a phrase keeps.
   private static let equivalents = 8
   /// What was found once has to weigh this much.
@@ -69,19 +69,26 @@ package struct LexiconLearner: Sendable {
   }
 
   /// Calls `body` with the entries, the best first.
-  package func forEachEntry<E: Error>(_ body: (LearnedLexicon.Entry) throws(E) -> Void) throws(E) {
+  ///
+  /// Pairs that are less likely than `leastLikely` in one of the directions are passed over; `parallel` says how the shares
+  /// are done, which changes no entry.
+  package func forEachEntry<E: Error>(
+    leastLikely: Float = 0, parallel: Parallel = .serial,
+    _ body: (LearnedLexicon.Entry) throws(E) -> Void
+  ) throws(E) {
     let shares = max(1, corpus.source.words.count / Self.shareSize)
-    var finder = SpanFinder(corpus, words)
-    var kept: [Kept] = []
-    for share in 0..<shares { gather(share, among: shares, &finder, into: &kept) }
+    let finder = SpanFinder(corpus, words)
+    var kept = parallel.map(shares) { gather($0, among: shares, finder) }.flatMap(\.self)
     weighBackwards(&kept)
+    if leastLikely > 0 { kept.removeAll { min($0.forward, $0.backward) < leastLikely } }
     for index in order(of: kept) { try body(entry(kept[Int(index)])) }
   }
 
   // MARK: - Gathering
 
-  private func gather(_ share: Int, among shares: Int, _ finder: inout SpanFinder, into kept: inout [Kept]) {
+  private func gather(_ share: Int, among shares: Int, _ finder: SpanFinder) -> [Kept] {
     var table = PhraseTable()
+    var finder = finder
     for pair in 0..<corpus.pairCount {
       let known = known.spans(corpus.source[pair], corpus.target[pair])
       for span in known {
@@ -102,7 +109,7 @@ package struct LexiconLearner: Sendable {
         table.add(row(span, pair, hash))
       }
     }
-    keepBest(of: table, in: &kept)
+    return best(of: table)
   }
 
   private func hash(of span: Range<Int>, _ pair: Int) -> UInt64 {
@@ -123,7 +130,8 @@ package struct LexiconLearner: Sendable {
   }
 
   /// For each source phrase its best equivalents.
-  private func keepBest(of table: PhraseTable, in kept: inout [Kept]) {
+  private func best(of table: PhraseTable) -> [Kept] {
+    var kept: [Kept] = []
     let order = table.rows.indices.sorted { (table.rows[$0].source, $0) < (table.rows[$1].source, $1) }
     var start = 0
     while start < order.count {
@@ -136,6 +144,7 @@ package struct LexiconLearner: Sendable {
       }
       start = end
     }
+    return kept
   }
 
   private func isWorthKeeping(_ row: PhraseTable.Row, _ best: Float) -> Bool {

@@ -41,6 +41,16 @@ package struct LinkedCorpus: Sendable {
     starts.append(Int32(self.links.count))
   }
 
+  /// Puts the pairs of another corpus behind these.
+  package mutating func append(_ other: LinkedCorpus) {
+    for pair in 0..<other.pairCount {
+      source.append(other.source[pair])
+      target.append(other.target[pair])
+      links += other.links(of: pair)
+      starts.append(Int32(links.count))
+    }
+  }
+
   /// The links of a pair, in the order of the source.
   func links(of pair: Int) -> ArraySlice<PackedLink> { links[Int(starts[pair])..<Int(starts[pair + 1])] }
 }

@@ -6,6 +6,10 @@ struct Complement: Hashable, Sendable {
   let spanish: [Name]
   /// Takes from the score of the whole.
   let penalty: Double
+  /// Who knows it.
+  let origin: ComposedPart.Origin
+  /// What a translator should know of it.
+  let note: String?
 
   /// A Spanish name and how it joins what stands before it.
   enum Name: Hashable, Sendable {
@@ -13,12 +17,23 @@ struct Complement: Hashable, Sendable {
     case institution(String)
     /// Ready to stand behind: "de la provincia de Nghe An", "en Cuba", "Vietnam-Cuba".
     case modifier(String)
+
+    var text: String {
+      switch self {
+      case .institution(let text), .modifier(let text): text
+      }
+    }
   }
 
-  init(_ vietnamese: String, _ spanish: [Name], penalty: Double = 0) {
+  init(
+    _ vietnamese: String, _ spanish: [Name], penalty: Double = 0, origin: ComposedPart.Origin = .grammar,
+    note: String? = nil
+  ) {
     self.vietnamese = vietnamese
     self.spanish = spanish
     self.penalty = penalty
+    self.origin = origin
+    self.note = note
   }
 
   /// Whether it is an institution rather than a place.
@@ -26,6 +41,9 @@ struct Complement: Hashable, Sendable {
     if case .institution = spanish.first { return true }
     return false
   }
+
+  /// How it is told to people.
+  var part: ComposedPart { ComposedPart(vietnamese, spanish.first?.text ?? "", origin) }
 }
 
 extension SpanishTitle {

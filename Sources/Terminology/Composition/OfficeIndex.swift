@@ -37,7 +37,8 @@ struct OfficeIndex: Sendable {
 
   private static func enter(_ lemma: String, into spanish: inout [String: SpanishHead]) {
     let feminine = SpanishInflection.feminine(of: lemma)
-    for (form, isFeminine) in [(lemma, false), (feminine, feminine != lemma)] {
+    let forms = SpanishInflection.forms(of: lemma).map { ($0, false) }
+    for (form, isFeminine) in [(lemma, false), (feminine, feminine != lemma)] + forms {
       for (prefix, isFormer) in [("", false), ("ex", true), ("ex ", true)] {
         let key = Folding.folded(prefix + form)
         let head = SpanishHead(lemma: lemma, isFormer: isFormer, isFeminine: isFeminine)

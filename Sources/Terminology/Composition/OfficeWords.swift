@@ -7,6 +7,13 @@ enum OfficeWords {
     var isActing = false
     var isFeminine = false
 
+    /// How they are told to people.
+    var parts: [ComposedPart] {
+      let spanish = [isFormer ? "ex" : nil, isActing ? "interino" : nil, isFeminine ? "femenino" : nil]
+      return vietnamese.isEmpty
+        ? [] : [ComposedPart(vietnamese, spanish.compactMap(\.self).joined(separator: " "), .grammar)]
+    }
+
     func apply(to title: inout SpanishTitle) {
       title.isFormer = title.isFormer || isFormer
       title.isFeminine = title.isFeminine || isFeminine

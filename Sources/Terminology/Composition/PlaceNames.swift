@@ -12,6 +12,9 @@ package struct PlaceNames: Sendable {
     byVietnamese = Dictionary(places.map { (Folding.folded($0.vietnamese), $0) }) { first, _ in first }
   }
 
+  /// The places of ICU's names, read once.
+  package static let world = PlaceNames()
+
   /// No places at all.
   package static let none = PlaceNames(bySpanish: [:], byVietnamese: [:])
 
@@ -20,8 +23,30 @@ package struct PlaceNames: Sendable {
     self.byVietnamese = byVietnamese
   }
 
-  /// The country or city of this Vietnamese name.
-  func place(vietnamese: String) -> KnownTerm? { Self.known(byVietnamese[Folding.folded(vietnamese)]) }
+  /// The country or city of this Vietnamese name, or the country behind the words for its form of state.
+  func place(vietnamese: String) -> KnownTerm? {
+    let folded = Folding.folded(vietnamese)
+    if let name = byVietnamese[folded] { return Self.known(name) }
+    for form in Self.stateForms where folded.hasPrefix(form.vietnamese + " ") {
+      guard let name = byVietnamese[String(folded.dropFirst(form.vietnamese.count + 1))] else { continue }
+      return KnownTerm(
+        vietnamese: vietnamese, spanish: [name.spanish, form.spanish + " " + name.spanish], kind: .place)
+    }
+    return nil
+  }
+
+  /// "Vương quốc Campuchia": what stands before the name of a country, the longest first, without diacritics.
+  private static let stateForms: [(vietnamese: String, spanish: String)] = [
+    ("cong hoa xa hoi chu nghia", "República Socialista de"),
+    ("cong hoa dan chu nhan dan", "República Democrática Popular de"),
+    ("cong hoa nhan dan", "República Popular de"), ("cong hoa lien bang", "República Federal de"),
+    ("cong hoa hoi giao", "República Islámica de"), ("cong hoa dan chu", "República Democrática de"),
+    ("cong hoa bolivar", "República Bolivariana de"), ("cong hoa a rap", "República Árabe de"),
+    ("cong hoa", "República de"), ("chlb", "República Federal de"),
+    ("chdcnd", "República Democrática Popular de"),
+    ("chnd", "República Popular de"), ("vuong quoc", "Reino de"), ("lien bang", "Federación de"),
+    ("hop chung quoc", "Estados Unidos de"), ("dai cong quoc", "Gran Ducado de"), ("nha nuoc", "Estado de"),
+  ]
 
   /// The country or city of this Spanish name.
   func place(spanish: String) -> KnownTerm? { Self.known(bySpanish[Folding.folded(spanish)]) }
@@ -44,6 +69,19 @@ package struct PlaceNames: Sendable {
       bytes += folded
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a phrase is a place with the word for its kind before it: "đặc khu Phú Quốc".
+  static func isMarked(_ words: Phrase) -> Bool {
+    markers.contains { words.count > $0.vietnamese.count && words.begins(with: $0.vietnamese) }
+  }
+
+  /// Whether a phrase ends with a word that belongs to the place behind it: "Ủy ban nhân dân tỉnh".
+  static func endsWithMarker(_ words: Phrase) -> Bool {
+    markers.contains { marker in
+      words.count > marker.vietnamese.count
+        && words.dropFirst(words.count - marker.vietnamese.count).begins(with: marker.vietnamese)
+    }
   }
 
   /// The words that say what kind of place follows, with what they become in Spanish, the longest first.

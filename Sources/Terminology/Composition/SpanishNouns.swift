@@ -15,6 +15,23 @@ enum SpanishNouns {
     return article.rawValue + " " + phrase
   }
 
+  /// A noun phrase behind another preposition, with its article: "la ONU".
+  static func definite(_ phrase: String) -> String {
+    switch article(of: phrase) {
+    case .masculine: "el " + phrase
+    case .feminine: "la " + phrase
+    case .masculinePlural: "los " + phrase
+    case .femininePlural: "las " + phrase
+    case nil: phrase
+    }
+  }
+
+  /// Whether a noun phrase is feminine.
+  static func isFeminine(_ phrase: String) -> Bool {
+    let article = article(of: phrase)
+    return article == .feminine || article == .femininePlural
+  }
+
   /// The article by the first word; nil for what is no Spanish noun.
   private static func article(of phrase: String) -> Article? {
     let words = Folding.folded(phrase).split(separator: " ").map(String.init)
@@ -55,7 +72,10 @@ enum SpanishNouns {
   /// Nouns whose ending says another thing than their gender, or nothing.
   private static let exceptions: [String: Article] = {
     let rows: [(Article, String)] = [
-      (.feminine, "corte sede voz cruz red base nave clase ley"),
+      (
+        .feminine,
+        "corte sede voz cruz red base nave clase ley arquidiocesis archidiocesis diocesis television sangha cumbre region"
+      ),
       (
         .masculine,
         "programa sistema dia mapa problema presidium politburo cuerpo clero avion camion portal taller"
@@ -81,8 +101,14 @@ enum SpanishNouns {
     "vtv": .feminine,
     "ue": .feminine, "oms": .feminine, "fao": .feminine, "omc": .feminine, "unicef": .masculine,
     "fmi": .masculine,
-    "pnud": .masculine, "pcv": .masculine, "fpv": .masculine, "oit": .feminine, "apec": .masculine,
-    "opi": .feminine,
+    "fifa": .feminine, "uefa": .feminine, "fed": .feminine, "otan": .feminine, "opep": .feminine,
+    "ocde": .feminine, "oea": .feminine, "celac": .feminine, "cepal": .feminine, "ocs": .feminine,
+    "osce": .feminine, "oit": .feminine, "oim": .feminine, "ompi": .feminine, "bad": .masculine,
+    "oiea": .masculine,
+    "acnur": .masculine, "cicr": .masculine, "bm": .masculine, "bce": .masculine, "fnuap": .masculine,
+    "pnud": .masculine, "pcv": .masculine, "fpv": .masculine, "apec": .masculine,
+    "opi": .feminine, "afc": .feminine, "aff": .feminine, "coi": .masculine, "aipa": .feminine,
+    "uip": .feminine,
   ]
 
   /// The nouns that head institutions, places and events in the tables, and those of offices.

@@ -14,8 +14,19 @@ struct SpanishTitle: Hashable, Sendable {
   /// The title as it stands in running text.
   var text: String {
     let office = Self.placed(qualities, in: isFormer ? Self.former(head) : head)
-    let title = ([office] + complements).joined(separator: " ")
+    let title = Self.withoutEcho(([office] + complements).joined(separator: " "))
     return isFeminine ? SpanishInflection.feminine(of: title) : title
+  }
+
+  /// "Comité Central del Partido" before "del Partido Comunista de China": the party is named once.
+  private static func withoutEcho(_ title: String) -> String {
+    var title = title
+    for echo in ["del Partido", "de Vietnam", "de la Asamblea Nacional"] {
+      while let range = title.firstRange(of: " \(echo) \(echo)") {
+        title.replaceSubrange(range, with: " " + echo)
+      }
+    }
+    return title
   }
 
   /// "ministro" gives "exministro"; what begins with an adjective stands apart: "ex primer ministro" (RAE).
@@ -39,6 +50,8 @@ struct SpanishTitle: Hashable, Sendable {
     } else if head == "jefe de la oficina" || head == "director de la oficina" {
       head = head.split(separator: " ").dropLast().joined(separator: " ") + " Oficina"
       complements.append(SpanishNouns.genitive(institution))
+    } else if head.hasSuffix(" para") {
+      complements.append(SpanishNouns.definite(institution))
     } else {
       complements.append(SpanishNouns.genitive(institution))
     }
@@ -57,10 +70,14 @@ struct SpanishTitle: Hashable, Sendable {
     return nil
   }
 
+  /// The conjunction before a word: "e" before the sound of i.
+  static func and(_ next: String) -> String {
+    ["i", "I", "hi", "Hi"].contains { next.hasPrefix($0) } && !next.hasPrefix("hie") ? " e " : " y "
+  }
+
   /// Several offices of one person: "miembro del Buró Político y secretario …".
   static func joined(_ titles: [String]) -> String {
     guard titles.count > 1, let last = titles.last else { return titles.first ?? "" }
-    let conjunction = last.hasPrefix("i") || last.hasPrefix("hi") ? " e " : " y "
-    return titles.dropLast().joined(separator: ", ") + conjunction + last
+    return titles.dropLast().joined(separator: ", ") + and(last) + last
   }
 }

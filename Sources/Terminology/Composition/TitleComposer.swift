@@ -26,7 +26,7 @@ package struct TitleComposer<Failure: Error> {
     let phrase = Phrase(title)
     guard !phrase.isEmpty, phrase.count <= Self.longestQuery else { return [] }
     var parser = VietnameseTitleParser(phrase, places: places, lookup: lookup)
-    return Self.best(try parser.terms())
+    return Self.best(try parser.terms().flatMap(Self.asSaidAbroad))
   }
 
   /// The Vietnamese for a Spanish title, the best first; empty where a part of it is unknown.
@@ -34,6 +34,14 @@ package struct TitleComposer<Failure: Error> {
     let phrase = Phrase(title)
     guard !phrase.isEmpty, phrase.count <= Self.longestQuery else { return [] }
     return Self.best(try SpanishTitleParser(phrase, places: places, lookup: lookup).terms())
+  }
+
+  /// Offices of other countries by the names that Spanish has for them.
+  private static func asSaidAbroad(_ term: ComposedTerm) -> [ComposedTerm] {
+    // A small step down keeps the forms of one composition before the next.
+    ForeignUsage.forms(of: term.spanish).enumerated().map { rank, spanish in
+      term.said(spanish, score: term.score - 0.005 * Double(rank))
+    }
   }
 
   private static func best(_ terms: [ComposedTerm]) -> [ComposedTerm] {

@@ -16,7 +16,52 @@ struct VietnameseTitleParser<Failure: Error> {
   mutating func terms() throws(Failure) -> [ComposedTerm] {
     let whole = try offices(phrase)
     if !whole.isEmpty { return whole }
-    return try chain(phrase) + (try institution(phrase))
+    let found = try chain(phrase) + institution(phrase)
+    if !found.isEmpty { return found }
+    let counted = try counted()
+    return counted.isEmpty ? try event(phrase) : counted
+  }
+
+  // MARK: - Events
+
+  /// "Hội nghị cấp cao ASEAN lần thứ 47", "Kỳ họp thứ 10, Quốc hội khóa XV": events that are counted.
+  private func counted() throws(Failure) -> [ComposedTerm] {
+    guard let (number, vietnamese, rest) = TermNumbers.ordinal(in: phrase) else { return [] }
+    var events: [ComposedTerm] = []
+    if let term = try lookup(rest.text, .vietnamese), term.kind == .event || term.kind == .other {
+      events = term.spanish.prefix(2).map {
+        ComposedTerm(
+          vietnamese: term.vietnamese, spanish: $0, score: 0.88, kind: .event,
+          parts: [ComposedPart(term.vietnamese, $0, .glossary)], notes: [term.note].compactMap(\.self))
+      }
+    }
+    if events.isEmpty { events = try event(rest) }
+    return events.flatMap { event in
+      TermNumbers.counted(number, event.spanish).enumerated().map { rank, spanish in
+        ComposedTerm(
+          vietnamese: phrase.text, spanish: spanish, score: event.score - 0.01 * Double(rank), kind: .event,
+          parts: event.parts + [ComposedPart(vietnamese, "\(number)", .grammar)], notes: event.notes)
+      }
+    }
+  }
+
+  /// A kind of event with what it belongs to: "Kỳ họp Quốc hội".
+  private func event(_ words: Phrase) throws(Failure) -> [ComposedTerm] {
+    for length in stride(from: min(words.count - 1, 5), through: 1, by: -1) {
+      guard let head = InstitutionIndex.events.head(words.prefix(length)) else { continue }
+      var parser = ComplementParser(words.dropFirst(length), places: places, lookup: lookup)
+      guard let behind = try parser.complements(from: 0) else { continue }
+      let part = ComposedPart(words.prefix(length).text, head.spanish.first ?? "", .grammar)
+      return head.spanish.prefix(2).enumerated().map { rank, noun in
+        var title = SpanishTitle(head: noun)
+        for complement in behind { title.add(complement, alternative: 0) }
+        return ComposedTerm(
+          vietnamese: words.text, spanish: title.text,
+          score: 0.8 - behind.map(\.penalty).reduce(0, +) - 0.02 * Double(rank), kind: .event,
+          parts: [part] + behind.map(\.part), notes: behind.compactMap(\.note))
+      }
+    }
+    return []
   }
 
   // MARK: - Chains
@@ -53,21 +98,29 @@ struct VietnameseTitleParser<Failure: Error> {
     let score = offices.map(\.score).reduce(1, min) - 0.02
     return [
       ComposedTerm(
-        vietnamese: vietnamese, spanish: SpanishTitle.joined(offices.map(\.spanish)), score: score)
+        vietnamese: vietnamese, spanish: SpanishTitle.joined(offices.map(\.spanish)), score: score,
+        parts: offices.flatMap(\.parts), notes: offices.flatMap(\.notes))
     ]
   }
+
+  /// What an institution loses that is known by its kind alone: "Phái đoàn thường trực".
+  private static var headPenalty: Double { 0.05 }
 
   // MARK: - One office
 
   private func offices(_ phrase: Phrase) throws(Failure) -> [ComposedTerm] {
     let (quality, rest) = OfficeWords.quality(of: phrase)
     guard !rest.isEmpty else { return [] }
-    return try titles(of: rest).map { vietnamese, title, score in
-      var title = title
+    let before = quality.parts
+    return try titles(of: rest).map { office in
+      var title = office.title
       quality.apply(to: &title)
       let name =
-        quality.vietnamese.isEmpty ? vietnamese : Phrase.capitalized(quality.vietnamese) + " " + vietnamese
-      return ComposedTerm(vietnamese: name, spanish: title.text, score: score)
+        quality.vietnamese.isEmpty
+        ? office.vietnamese : Phrase.capitalized(quality.vietnamese) + " " + office.vietnamese
+      return ComposedTerm(
+        vietnamese: name, spanish: title.text, score: office.score, parts: before + office.parts,
+        notes: office.notes)
     }
   }
 
@@ -77,12 +130,27 @@ struct VietnameseTitleParser<Failure: Error> {
     return try headed(words)
   }
 
-  private typealias Found = [(vietnamese: String, title: SpanishTitle, score: Double)]
+  /// One way to say an office.
+  private struct Office {
+    let vietnamese: String
+    let title: SpanishTitle
+    let penalty: Double
+    var score = 0.0
+    let parts: [ComposedPart]
+    var notes: [String] = []
+  }
+
+  private typealias Found = [Office]
 
   /// The whole title as the glossary has it.
   private func known(_ words: Phrase) throws(Failure) -> Found? {
     guard let term = try lookup(words.text, .vietnamese), term.kind == .title else { return nil }
-    return Self.ranked(term.spanish.prefix(4).map { (term.vietnamese, SpanishTitle(head: $0), 0) })
+    return Self.ranked(
+      term.spanish.prefix(4).map {
+        Office(
+          vietnamese: term.vietnamese, title: SpanishTitle(head: $0), penalty: 0,
+          parts: [ComposedPart(term.vietnamese, $0, .glossary)], notes: [term.note].compactMap(\.self))
+      })
   }
 
   /// A known title with a place behind it: "Chủ tịch Quốc hội Lào".
@@ -90,15 +158,19 @@ struct VietnameseTitleParser<Failure: Error> {
     var parser = ComplementParser(words, places: places, lookup: lookup)
     for length in stride(from: words.count - 1, through: 2, by: -1) {
       guard let term = try lookup(words.prefix(length).text, .vietnamese), term.kind == .title,
-        !PlaceNames.markers.contains(where: { words.dropFirst(length - 1).begins(with: $0.vietnamese) }),
-        let behind = try parser.complements(from: length), !behind.contains(where: \.isInstitution)
+        !PlaceNames.endsWithMarker(words.prefix(length)),
+        let behind = try parser.complements(from: length),
+        !behind.contains(where: { $0.isInstitution || $0.origin == .guess })
       else { continue }
       let name = ([term.vietnamese] + behind.map(\.vietnamese)).joined(separator: " ")
       return Self.ranked(
         term.spanish.prefix(3).map { spanish in
           var title = SpanishTitle(head: Self.withoutVietnam(spanish))
           for complement in behind { title.add(complement, alternative: 0) }
-          return (name, title, behind.map(\.penalty).reduce(0, +))
+          return Office(
+            vietnamese: name, title: title, penalty: behind.map(\.penalty).reduce(0, +),
+            parts: [ComposedPart(term.vietnamese, spanish, .glossary)] + behind.map(\.part),
+            notes: [term.note].compactMap(\.self) + behind.compactMap(\.note))
         })
     }
     return nil
@@ -140,7 +212,7 @@ struct VietnameseTitleParser<Failure: Error> {
     let rest = words.dropFirst(length - shared)
     var parser = ComplementParser(rest, places: places, lookup: lookup)
     guard let behind = try parser.complements(from: 0), let first = behind.first, first.isInstitution,
-      first.penalty == 0
+      first.penalty <= Self.headPenalty
     else { return nil }
     let office = head.vietnamese.split(separator: " ").dropLast(shared).joined(separator: " ")
     let spanish = head.spanish.map { OfficeWords.withoutComplement($0) }
@@ -166,21 +238,26 @@ struct VietnameseTitleParser<Failure: Error> {
     let vietnamese = ([name] + behind.map(\.vietnamese)).joined(separator: " ")
     let penalty = behind.map(\.penalty).reduce(0, +)
     let ranked = SpanishOffices.ranked(heads, before: behind.first)
-    let choices =
-      ranked.prefix(3).map { (head: $0, alternative: 0) }
-      + ranked.prefix(1).flatMap { head in
-        (1...2).map { (head: head, alternative: $0) }
-      }
+    // Other names of the institution tell more than the third word for a chief.
+    let choices = [(0, 0), (1, 0), (0, 1), (0, 2), (2, 0)].filter { $0.0 < ranked.count }
+      .map { (head: ranked[$0.0], alternative: $0.1) }
     return Self.ranked(
       choices.map { choice in
         var title = SpanishTitle(head: choice.head, qualities: qualities)
         for complement in behind { title.add(complement, alternative: choice.alternative) }
-        return (vietnamese, title, penalty)
+        let office = ComposedPart(name, ([choice.head] + qualities).joined(separator: " "), .grammar)
+        return Office(
+          vietnamese: vietnamese, title: title, penalty: penalty, parts: [office] + behind.map(\.part),
+          notes: behind.compactMap(\.note))
       })
   }
 
-  private static func ranked(_ titles: [(String, SpanishTitle, Double)]) -> Found {
-    titles.enumerated().map { rank, found in (found.0, found.1, 0.9 - found.2 - 0.02 * Double(rank)) }
+  private static func ranked(_ offices: [Office]) -> Found {
+    offices.enumerated().map { rank, office in
+      var office = office
+      office.score = 0.9 - office.penalty - 0.02 * Double(rank)
+      return office
+    }
   }
 
   // MARK: - Institutions
@@ -193,12 +270,14 @@ struct VietnameseTitleParser<Failure: Error> {
     }
     let vietnamese = pieces.map(\.vietnamese).joined(separator: " ")
     let penalty = pieces.map(\.penalty).reduce(0, +)
-    return first.spanish.prefix(3).enumerated().compactMap { rank, name in
-      guard case .institution(let head) = name else { return nil }
+    let choices = (0..<min(3, first.spanish.count)).map { ($0, 0) } + [(0, 1), (0, 2)]
+    return choices.enumerated().compactMap { rank, choice in
+      guard case .institution(let head) = first.spanish[choice.0] else { return nil }
       var title = SpanishTitle(head: head)
-      for piece in pieces.dropFirst() { title.add(piece, alternative: 0) }
+      for piece in pieces.dropFirst() { title.add(piece, alternative: choice.1) }
       return ComposedTerm(
-        vietnamese: vietnamese, spanish: title.text, score: 0.88 - penalty - 0.02 * Double(rank))
+        vietnamese: vietnamese, spanish: title.text, score: 0.88 - penalty - 0.02 * Double(rank),
+        kind: .organization, parts: pieces.map(\.part), notes: pieces.compactMap(\.note))
     }
   }
 }

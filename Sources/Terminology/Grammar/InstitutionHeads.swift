@@ -34,6 +34,7 @@ extension HeadTable {
     hội đồng nhân dân = consejo popular
     hội đồng bảo an = consejo de seguridad
     hội đồng quản trị = consejo de administración | junta directiva
+    hội đồng thành viên = consejo de miembros | junta directiva
     hội đồng = consejo | junta | asamblea | comité
     hội chữ thập đỏ = cruz roja
     hội = asociación | sociedad | unión | organización | cámara
@@ -53,6 +54,8 @@ extension HeadTable {
     đại sứ quán = embajada
     tổng lãnh sự quán = consulado general
     lãnh sự quán = consulado
+    phái đoàn đại diện thường trực = misión permanente
+    phái đoàn thường trực = misión permanente
     phái đoàn = misión | delegación
     văn phòng = oficina | gabinete | secretaría
     cơ quan = agencia | organismo | oficina | órgano
@@ -104,6 +107,8 @@ extension HeadTable {
     thượng viện = senado | cámara alta
     hạ viện = cámara de diputados | cámara baja | cámara de representantes
     chính phủ = gobierno
+    phủ thủ tướng = oficina del primer ministro
+    phủ tổng thống = oficina presidencial | presidencia
     thành ủy = comité municipal del partido | comité del partido | comité partidista
     tỉnh ủy = comité del partido | comité provincial del partido | comité partidista
     huyện ủy = comité del partido | comité distrital del partido
@@ -177,5 +182,13 @@ extension HeadTable {
   package static let institutionsAbroad: Set<String> = [
     "đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "phái đoàn", "văn phòng", "cơ quan", "chi nhánh",
     "trung tâm",
+  ]
+
+  /// Kinds of institutions that bear names of persons, places and brands.
+  static let institutionsWithNames: Set<String> = [
+    "bệnh viện", "tập đoàn", "tổng công ty", "công ty", "công ty cổ phần", "trường đại học", "đại học", "báo",
+    "tạp chí", "nhà xuất bản", "quỹ", "câu lạc bộ", "viện", "ngân hàng", "nhà máy", "trường trung học",
+    "nhà hát",
+    "bảo tàng", "trung tâm", "xí nghiệp",
   ]
 }

@@ -66,6 +66,8 @@ extension HeadTable {
     đặc phái viên = enviado especial
     đại diện thường trú = representante residente
     điều phối viên thường trú = coordinador residente
+    trưởng đại diện thường trú = representante residente | representante jefe
+    phó trưởng đại diện = representante adjunto | subrepresentante
     trưởng đại diện = representante jefe | jefe de la oficina | representante
     đại diện = representante
     người phát ngôn = portavoz
@@ -95,6 +97,10 @@ extension HeadTable {
     phó phòng = subjefe | vicejefe
     trưởng đoàn = jefe de la delegación | jefe | líder
     phó trưởng đoàn = subjefe de la delegación | subjefe | vicejefe
+    sư đoàn trưởng = comandante | jefe
+    lữ đoàn trưởng = comandante | jefe
+    trung đoàn trưởng = comandante | jefe
+    tiểu đoàn trưởng = comandante | jefe
     trưởng phái đoàn = jefe de la misión | jefe de la delegación | jefe
     phó trưởng phái đoàn = subjefe de la misión | subjefe de la delegación | subjefe
     đoàn trưởng = jefe | capitán
@@ -179,6 +185,10 @@ extension HeadTable {
     phó trưởng công an = subjefe de la policía | subjefe
     huấn luyện viên trưởng = entrenador jefe | seleccionador | entrenador principal
     huấn luyện viên = entrenador | seleccionador
+    trợ lý = asistente | ayudante
+    thư ký riêng = secretario particular
+    phó đặc phái viên = enviado especial adjunto
+    cố vấn cấp cao = asesor superior | alto asesor
     cố vấn = asesor | consejero
     kiểm toán trưởng = auditor jefe
     kế toán trưởng = contador jefe | jefe de contabilidad

@@ -30,6 +30,7 @@ struct RecognizerKnowledge: Sendable {
     for entry in HeadTable.offices.entries { add(entry, &lexer) }
     for phrase in Self.blocked { enter(phrase, TermEntry.Role.blocked, 0, isVietnamese: true, &lexer) }
     for concept in concepts { add(concept, &lexer) }
+    trie.compile()
     compileWords(&lexer)
   }
 

@@ -1,0 +1,63 @@
+internal import GRDB
+
+/// The words of all terms and the words one edit away from them.
+struct WordNear {
+  let db: Database
+
+  /// Longer words are no words that people misspell: addresses, formulas.
+  static let longest = 40
+  /// From this length on, a word may bear two errors.
+  private static let longWord = 7
+
+  /// Notes the words of a term's folded text.
+  func add(_ folded: String) throws {
+    for word in Self.words(of: folded) where word.utf8.count <= Self.longest {
+      let before = db.totalChangesCount
+      try db.run("INSERT OR IGNORE INTO wordNear (near, word) VALUES (?1, ?1)", [word])
+      guard db.totalChangesCount > before else { continue }
+      for near in Self.deletions(of: word) {
+        try db.run("INSERT OR IGNORE INTO wordNear (near, word) VALUES (?, ?)", [near, word])
+      }
+    }
+  }
+
+  /// The words of the terms that are near to a word, itself included where a term has it.
+  func words(near word: String) throws -> [String] {
+    var keys = Set([word] + Self.deletions(of: word))
+    if word.utf8.count >= Self.longWord { keys.formUnion(keys.flatMap(Self.deletions)) }
+    let list = "[" + keys.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+    let sql = "SELECT DISTINCT word FROM wordNear WHERE near IN (SELECT value FROM json_each(?))"
+    return try db.rows(sql, [list]).map { $0[0] }
+  }
+
+  /// Some words of the terms that begin with these letters.
+  func words(beginning letters: String, limit: Int) throws -> [String] {
+    let sql = "SELECT word FROM wordNear WHERE near >= ? AND near < ? AND near = word LIMIT ?"
+    return try db.rows(sql, [letters, letters + "\u{10FFFF}", limit]).map { $0[0] }
+  }
+
+  /// Whether some term has this word.
+  func holds(_ word: String) throws -> Bool {
+    try db.row("SELECT 1 FROM wordNear WHERE near = ?1 AND word = ?1", [word]) != nil
+  }
+
+  /// Letters and digits in a row, as the full-text table parts them.
+  static func words(of folded: String) -> [String] {
+    folded.unicodeScalars.split { scalar in
+      scalar.value < 0x80
+        ? !(0x61...0x7A).contains(scalar.value) && !(0x30...0x39).contains(scalar.value)
+        : !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+    }.map { String(String.UnicodeScalarView($0)) }
+  }
+
+  private static func deletions(of word: String) -> [String] {
+    let scalars = Array(word.unicodeScalars)
+    guard scalars.count > 1 else { return [] }
+    return scalars.indices.map { index in
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[..<index])
+      view.append(contentsOf: scalars[(index + 1)...])
+      return String(view)
+    }
+  }
+}
