@@ -104,6 +104,8 @@ struct ExtractCommand: ParsableCommand {
         if let document = CorpusDocument(aligned) { corpus.append(document) }
       }
     }
+    // Where nothing could be read there is nothing to say but that.
+    if corpus.isEmpty { return }
     let terms = try CorpusExtraction(global.settings()).terms(in: corpus).filter {
       $0.isWanted(atLeast: minScore, kinds: kinds) && $0.count >= minCount
     }

@@ -7,9 +7,10 @@ struct AlignerInput {
 
   init(folder: String) { self.folder = URL(fileURLWithPath: folder) }
 
-  func write(_ text: TrainingText, _ gold: WordGold) throws {
+  /// Writes the words of a text, and behind them those of hand-made links, if there are any.
+  func write(_ text: TrainingText, _ gold: WordGold? = nil) throws {
     let pairs = try text.tokenizedPairs().filter { !$0.source.isEmpty && !$0.target.isEmpty }
-    let all = pairs + gold.pairs.map { ($0.source, $0.target) }
+    let all = pairs + (gold?.pairs.map { ($0.source, $0.target) } ?? [])
     try write(all.map { $0.source.joined(separator: " ") }, "source")
     try write(all.map { $0.target.joined(separator: " ") }, "target")
     try write(

@@ -24,12 +24,16 @@ struct MeasuredProcess {
     let memory: Double
 
     func show(_ name: String, errors: Double) {
+      show("words", name, work: "training")
+      Measurement(benchmark: "words", measure: "\(name): AER", value: errors * 100, unit: "%").show()
+    }
+
+    /// Prints the cost of some work that a program did.
+    func show(_ benchmark: String, _ name: String, work: String) {
       for (measure, value, unit) in [
-        ("training, processor", processor, "s"), ("training, wall", wall, "s"),
-        ("peak memory", memory, "MiB"),
-        ("AER", errors * 100, "%"),
+        ("\(work), processor", processor, "s"), ("\(work), wall", wall, "s"), ("peak memory", memory, "MiB"),
       ] {
-        Measurement(benchmark: "words", measure: "\(name): \(measure)", value: value, unit: unit).show()
+        Measurement(benchmark: benchmark, measure: "\(name): \(measure)", value: value, unit: unit).show()
       }
     }
   }

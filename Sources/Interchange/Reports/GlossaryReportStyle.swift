@@ -32,6 +32,7 @@ enum GlossaryReportStyle {
     .scroll{overflow-x:auto}
     table{width:100%;border-collapse:collapse;font-size:.9rem}
     .wide table{min-width:38rem}
+    .wide td:nth-of-type(1),.wide td:last-child{overflow-wrap:normal;white-space:nowrap}
     th,td{padding:.3rem .5rem .3rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;\
     overflow-wrap:anywhere}
     th{font-weight:600;color:var(--muted);overflow-wrap:normal}

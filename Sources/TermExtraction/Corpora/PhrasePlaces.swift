@@ -13,6 +13,8 @@ struct PhrasePlaces {
   /// The Vietnamese tokens of persons, and those of small verbs and particles.
   private var persons: Set<Int> = []
   private var stops: Set<Int> = []
+  /// Numbers, prepositions, pronouns: what sentences are made with, and only names hold.
+  private var small: Set<Int> = []
 
   init(_ vietnamese: TokenizedText, _ spanish: TokenizedText, resources: LanguageResources) {
     self.vietnamese = vietnamese
@@ -54,13 +56,16 @@ struct PhrasePlaces {
       let word = resources.wordClasses.word(at: index, in: vietnamese.tokens, folded: false)
       let end = word?.end ?? index + 1
       if let word, word.classes.contains(.stop) || word.classes == .verb { stops.formUnion(index..<end) }
+      if word?.classes.isSubset(of: [.other, .stop]) ?? (vietnamese.tokens[index].shape == .number) {
+        small.formUnion(index..<end)
+      }
       index = end
     }
   }
 
   /// Whether both sides of a candidate may stand for a term here.
   func admits(_ source: Range<Int>, _ target: Range<Int>) -> Bool {
-    !source.contains(where: persons.contains) && !holdsVerb(source) && !joinsHeads(source)
+    !source.contains(where: persons.contains) && !holdsVerb(source) && !isSaid(source) && !joinsHeads(source)
       && !isCut(source, vietnamese) && !isCut(target, spanish)
   }
 
@@ -68,6 +73,11 @@ struct PhrasePlaces {
   private func holdsVerb(_ source: Range<Int>) -> Bool {
     guard source.contains(where: { vietnamese.tokens[$0].isCapital }) else { return false }
     return source.dropFirst().contains { stops.contains($0) && !vietnamese.tokens[$0].isCapital }
+  }
+
+  /// Whether a phrase without capitals is a piece of a sentence: "hiệp định tương tự với hơn hai mươi nền kinh tế".
+  private func isSaid(_ source: Range<Int>) -> Bool {
+    !source.contains { vietnamese.tokens[$0].isCapital } && source.contains(where: small.contains)
   }
 
   /// "Thứ trưởng Bộ Tài chính và Thứ trưởng Bộ Xây dựng" are two.

@@ -18,7 +18,7 @@ struct TermScore {
     logit += Weight.nested * Double(nested) / Double(count)
     logit += Weight.unequalCapitals * Double(unequal) / Double(count)
     if areCapital { logit += Weight.capitals }
-    if pair.headsAgree { logit += Weight.heads }
+    if pair.headsAgree { logit += Weight.heads } else if pair.category != nil { logit += Weight.oneHead }
     if !areCapital, pair.category == nil {
       logit += Weight.common + Weight.length * Double(max(0, pair.vietnamese.count - Self.usualLength))
     }
@@ -37,6 +37,8 @@ struct TermScore {
     static let capitals = 1.0
     static let unequalCapitals = -1.2
     static let heads = 1.5
+    /// "Bộ Công Thương" without its "Ministerio".
+    static let oneHead = -1.0
     static let general = -1.5
     /// Neither a head nor a capital speaks for it, so that its frequency has to.
     static let common = -1.2
