@@ -54,7 +54,7 @@ struct Failure: Hashable {
   private init(_ error: GlossaryStoreError) {
     let status =
       switch error {
-      case .notAGlossary, .damaged, .newerVersion: ExitStatus.unreadableInput
+      case .notAGlossary, .damaged, .newerVersion, .olderVersion: ExitStatus.unreadableInput
       case .unknownConcept, .unknownTerm, .refused: ExitStatus.wrongUse
       case .cannotOpen, .locked, .readOnly, .diskFull, .failed: ExitStatus.inputOutput
       }

@@ -34,12 +34,14 @@ package struct GlossaryStore: Sendable {
     self.path = path
     switch found {
     case .glossary(let version) where version > Schema.version: throw .newerVersion(path: path)
+    case .glossary(let version) where version < Schema.version && isReadOnly && access == .readWrite:
+      throw .olderVersion(path: path)
     case .absent where isReadOnly: throw .cannotOpen(path: path, reason: "there is no such file")
     case .absent: try GlossaryFile.makeFolder(of: path)
     case .glossary: break
     }
     database = try Self.opened(path, isReadOnly: isReadOnly)
-    // An older glossary that may not be changed is read as it is: what it has no tables for is empty.
+    // An older glossary that is opened for reading alone is read as it is: its concepts stand where they stood.
     if !isReadOnly, found != .glossary(version: Schema.version) {
       try write { try Schema.migrate($0, path: path) }
     }

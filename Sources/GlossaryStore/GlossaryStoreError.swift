@@ -17,6 +17,8 @@ package enum GlossaryStoreError: Error, Hashable, Sendable {
   case diskFull(path: String)
   /// A newer doichieu made the file.
   case newerVersion(path: String)
+  /// An older version of the program made the glossary, and it can't be brought up to date where it is.
+  case olderVersion(path: String)
   /// The glossary holds no concept with this id.
   case unknownConcept(id: String)
   /// The concept has no such term.
@@ -39,6 +41,8 @@ extension GlossaryStoreError: CustomStringConvertible {
     case .readOnly(let path):
       "\(path): the glossary can be read but not changed; check the file's permissions"
     case .diskFull(let path): "\(path): the disk is full; nothing was changed"
+    case .olderVersion(let path):
+      "\(path): an older doichieu made this glossary, and it may not be changed here; copy it to where you may write"
     case .newerVersion(let path): "\(path): a newer doichieu made this glossary; update doichieu to use it"
     case .unknownConcept(let id): "the glossary holds no concept \(id)"
     case .unknownTerm(let term): "concept \(term.concept) has no term “\(term.text)” (\(term.language.tag))"
