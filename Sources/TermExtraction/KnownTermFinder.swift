@@ -23,7 +23,9 @@ struct KnownTermFinder {
     let tokens = Array(vietnamese.tokens[..<vietnamese.creditStart])
     var terms: [Term] = []
     for match in resources.equivalents.matches(in: tokens, folded: vietnamese.isUnaccented) {
-      guard isNamed(match), let kind = match.entries.compactMap(\.kind).first else { continue }
+      guard isNamed(match), let kind = match.entries.compactMap(\.kind).first, isTerm(match, kind) else {
+        continue
+      }
       let phrases = match.entries.filter { $0.kind != nil }.flatMap(\.spanish)
       if let range = phrases.lazy.compactMap({ occurrence(of: $0, stems, isFunction) }).first {
         terms.append(
@@ -31,6 +33,11 @@ struct KnownTermFinder {
       }
     }
     return terms
+  }
+
+  /// One syllable alone is a word of many meanings ("Đảng", "Sở", "Tết"), unless it is a place or an acronym.
+  private func isTerm(_ match: EquivalenceIndex.Match, _ kind: TermKind) -> Bool {
+    match.range.count > 1 || kind == .place || vietnamese.shape(match.range.lowerBound) == .upper
   }
 
   private func isNotable(_ match: EquivalenceIndex.Match, _ kind: TermKind, _ range: Range<Int>) -> Bool {
