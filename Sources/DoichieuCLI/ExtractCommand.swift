@@ -96,14 +96,7 @@ struct ExtractCommand: ParsableCommand {
   ) throws {
     var corpus: [CorpusDocument] = []
     try failures.collect { corpus += try inputs.texts.corpusDocuments() }
-    let work = DocumentWork(try KnowledgeSource(global.settings(), inputs: inputs.documents.count))
-    for (first, second) in inputs.documents {
-      try failures.collect {
-        let aligned = try work.align(DocumentPair(first, second, encoding: global.common.encoding))
-        if !global.quiet { DocumentNotes(aligned).report() }
-        if let document = CorpusDocument(aligned) { corpus.append(document) }
-      }
-    }
+    if !inputs.documents.isEmpty { corpus += try aligned(inputs.documents, &failures) }
     // Where nothing could be read there is nothing to say but that.
     if corpus.isEmpty { return }
     let terms = try CorpusExtraction(global.settings()).terms(in: corpus).filter {
@@ -113,6 +106,22 @@ struct ExtractCommand: ParsableCommand {
     guard into else { return }
     found.terms += terms.flatMap(\.found)
     found.documents += corpus
+  }
+
+  /// The documents and subtitles, aligned; two in one language are told, and teach nothing.
+  private func aligned(
+    _ documents: [(String, String)], _ failures: inout Failures
+  ) throws -> [CorpusDocument] {
+    let work = DocumentWork(try KnowledgeSource(global.settings(), inputs: documents.count))
+    var found: [CorpusDocument] = []
+    for (first, second) in documents {
+      try failures.collect {
+        let aligned = try work.align(DocumentPair(first, second, encoding: global.common.encoding))
+        if !global.quiet { DocumentNotes(aligned).report() }
+        if let document = CorpusDocument(aligned) { found.append(document) }
+      }
+    }
+    return found
   }
 
   private func title(of corpus: [CorpusDocument]) -> String {

@@ -4,7 +4,7 @@ package import GlossaryStore
 internal import Interchange
 internal import TextCore
 
-/// The files that a lexicon is learned from.
+/// Files that hold pairs of texts: what lexicons are learned from, and terms taken out of.
 ///
 /// What a file is, its name says: `.po` and `.mo` are catalogues of messages and stand in pairs, the Vietnamese one first;
 /// `.tmx` is a translation memory; everything else is a table whose last two columns are Vietnamese and Spanish.
@@ -44,18 +44,23 @@ package struct TrainingText: Sendable {
 
   /// Calls `body` with each pair, file by file.
   func forEachPair(_ body: (_ vietnamese: String, _ spanish: String) -> Void) throws(WorkbenchError) {
-    for part in parts { try Self.read(part) { body($0.vietnamese, $0.spanish) } }
+    for part in parts { _ = try Self.read(part) { body($0.vietnamese, $0.spanish) } }
   }
 
-  private static func read(_ part: Part, _ body: (TextPair) -> Void) throws(WorkbenchError) {
+  /// Reads one part, and tells where its pairs came from.
+  private static func read(_ part: Part, _ body: (TextPair) -> Void) throws(WorkbenchError) -> FileOrigin {
     switch part {
-    case .table(let file): try readTable(file, body)
-    case .memory(let file): try readMemory(file, body)
+    case .table(let file):
+      return try read(file) { _ = try PairTableReader().forEachPair(in: $0) { body($0) } }
+    case .memory(let file): return try read(file) { _ = try TMXReader().forEachPair(in: $0) { body($0) } }
     case .catalogues(let vietnamese, let spanish):
-      let source = try catalogue(vietnamese, language: "vi")
-      for pair in source.pairs(with: try catalogue(spanish, language: "es")) {
+      let (source, target) = (
+        try catalogue(vietnamese, language: "vi"), try catalogue(spanish, language: "es")
+      )
+      for pair in source.messages.pairs(with: target.messages) {
         body(TextPair(pair.vietnamese, pair.spanish, line: 0))
       }
+      return FileOrigin(vietnamese: source.origin, spanish: target.origin, DocumentOptions())
     }
   }
 
@@ -64,27 +69,16 @@ package struct TrainingText: Sendable {
     var documents: [CorpusDocument] = []
     for part in parts {
       var segments: [CorpusSegment] = []
-      try Self.read(part) { pair in
+      let origin = try Self.read(part) { pair in
         let lines = pair.line > 0 ? [pair.line] : []
         segments.append(
           CorpusSegment(
             vietnamese: pair.vietnamese, spanish: pair.spanish, vietnameseLines: lines, spanishLines: lines))
       }
-      let origin = try Self.origin(of: part)
       documents.append(
         CorpusDocument(name: origin.path, fingerprint: origin.fingerprint, segments: segments))
     }
     return documents
-  }
-
-  private static func origin(of part: Part) throws(WorkbenchError) -> FileOrigin {
-    switch part {
-    case .table(let file), .memory(let file): FileOrigin(path: file, try InputFile.bytes(of: file))
-    case .catalogues(let vietnamese, let spanish):
-      FileOrigin(
-        vietnamese: FileOrigin(path: vietnamese, try InputFile.bytes(of: vietnamese)),
-        spanish: FileOrigin(path: spanish, try InputFile.bytes(of: spanish)), DocumentOptions())
-    }
   }
 
   /// The pairs as words in lower case, for aligners that take such.
@@ -98,23 +92,14 @@ package struct TrainingText: Sendable {
     return pairs
   }
 
-  private static func readTable(_ file: String, _ body: (TextPair) -> Void) throws(WorkbenchError) {
-    try read(file) { bytes in
-      _ = try PairTableReader().forEachPair(in: bytes) { body($0) }
-    }
-  }
-
-  private static func readMemory(_ file: String, _ body: (TextPair) -> Void) throws(WorkbenchError) {
-    try read(file) { bytes in
-      _ = try TMXReader().forEachPair(in: bytes) { body($0) }
-    }
-  }
-
   /// Reads a file whole, with the file in the errors of its lines.
-  private static func read(_ file: String, _ pairs: ([UInt8]) throws -> Void) throws(WorkbenchError) {
+  private static func read(
+    _ file: String, _ pairs: ([UInt8]) throws -> Void
+  ) throws(WorkbenchError) -> FileOrigin {
     let bytes = try InputFile.bytes(of: file)
     do {
       try pairs(bytes)
+      return FileOrigin(path: file, bytes)
     } catch let error as TableError {
       throw .badTable(file: file, error)
     } catch {
@@ -122,17 +107,19 @@ package struct TrainingText: Sendable {
     }
   }
 
-  private static func catalogue(_ file: String, language: String) throws(WorkbenchError) -> MessageCatalogue {
-    let catalogue = try read(file)
+  private typealias Catalogue = (messages: MessageCatalogue, origin: FileOrigin)
+
+  private static func catalogue(_ file: String, language: String) throws(WorkbenchError) -> Catalogue {
+    let bytes = try InputFile.bytes(of: file)
+    let catalogue = try catalogue(file, bytes)
     if let found = catalogue.language, !found.hasPrefix(language) {
       let wanted = language == "vi" ? "Vietnamese, which stands first" : "Spanish, which stands second"
       throw .badList(file: file, line: 0, reason: "expected a catalogue in \(wanted), found “\(found)”")
     }
-    return catalogue
+    return (catalogue, FileOrigin(path: file, bytes))
   }
 
-  private static func read(_ file: String) throws(WorkbenchError) -> MessageCatalogue {
-    let bytes = try InputFile.bytes(of: file)
+  private static func catalogue(_ file: String, _ bytes: [UInt8]) throws(WorkbenchError) -> MessageCatalogue {
     if file.hasSuffix(".mo") {
       do { return try MOReader().catalogue(from: bytes) } catch { throw .unreadable(file: file, error) }
     }

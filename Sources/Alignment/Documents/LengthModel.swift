@@ -64,22 +64,12 @@ private struct LengthWindows: Sendable {
     }
     let counts = text.letters.map(Float.init)
     for start in counts.indices {
-      let letters = Self.sums(counts, at: start)
+      let letters = WindowSums.at(start, of: counts)
       let cuts =
         Self.logFactorials - SIMD4(0, 1, 2, 3) * fastLog(letters.replacing(with: 1, where: letters .< 1))
       self.letters.append(letters)
-      chances.append(0.5 * (cuts - Self.sums(densities, at: start)))
+      chances.append(0.5 * (cuts - WindowSums.at(start, of: densities)))
     }
-  }
-
-  private static func sums(_ values: [Float], at start: Int) -> SIMD4<Float> {
-    var sums = SIMD4<Float>.zero
-    var sum: Float = 0
-    for lane in 0..<4 {
-      sum += start + lane < values.count ? values[start + lane] : 0
-      sums[lane] = sum
-    }
-    return sums
   }
 
   /// Mean and deviation, with two segments of some 40 letters added, so that a document of one segment has a spread.

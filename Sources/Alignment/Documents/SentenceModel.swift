@@ -33,14 +33,7 @@ struct SentenceModel: Sendable {
 
   /// The sentences of the windows of one to four segments that begin at each segment.
   private static func windows(_ counts: [Int32]) -> [SIMD4<Float>] {
-    counts.indices.map { start in
-      var sums = SIMD4<Float>.zero
-      var sum: Float = 0
-      for lane in 0..<4 {
-        sum += start + lane < counts.count ? Float(counts[start + lane]) : 0
-        sums[lane] = sum
-      }
-      return sums
-    }
+    let counts = counts.map(Float.init)
+    return counts.indices.map { WindowSums.at($0, of: counts) }
   }
 }

@@ -66,7 +66,8 @@ struct PhrasePlaces {
   /// Whether both sides of a candidate may stand for a term here.
   func admits(_ source: Range<Int>, _ target: Range<Int>) -> Bool {
     !source.contains(where: persons.contains) && !holdsVerb(source) && !isSaid(source) && !joinsHeads(source)
-      && !isCut(source, vietnamese) && !isCut(target, spanish)
+      && !isCut(source, vietnamese, beginsTerm: isVietnameseHead)
+      && !isCut(target, spanish, beginsTerm: isSpanishHead)
   }
 
   /// In a name a small verb is the sentence's; without capitals it may name an action: "lễ khai mạc".
@@ -85,7 +86,7 @@ struct PhrasePlaces {
     source.dropLast().contains { index in
       isConjunction(vietnamese.tokens[index])
         && (!vietnamese.tokens[index + 1].isCapital
-          || resources.grammar.vietnameseHead(at: index + 1, in: vietnamese.tokens, folded: false) != nil)
+          || isVietnameseHead(index + 1))
     }
   }
 
@@ -94,8 +95,16 @@ struct PhrasePlaces {
     resources.markers.conjunctions.contains(token.word) && token.range.count > 1
   }
 
+  private func isVietnameseHead(_ index: Int) -> Bool {
+    resources.grammar.vietnameseHead(at: index, in: vietnamese.tokens, folded: false) != nil
+  }
+
+  private func isSpanishHead(_ index: Int) -> Bool {
+    resources.grammar.spanishHead(at: index, in: spanish.tokens) != nil
+  }
+
   /// Whether a name goes on before or behind the phrase.
-  private func isCut(_ range: Range<Int>, _ text: TokenizedText) -> Bool {
+  private func isCut(_ range: Range<Int>, _ text: TokenizedText, beginsTerm: (Int) -> Bool) -> Bool {
     let tokens = text.tokens
     let isFollowed =
       tokens[range.upperBound - 1].isCapital && range.upperBound < tokens.count
@@ -103,7 +112,7 @@ struct PhrasePlaces {
       && !startsOwnTerm(range.upperBound, text)
     let isPreceded =
       range.lowerBound > 1 && tokens[range.lowerBound].isCapital && tokens[range.lowerBound - 1].isCapital
-      && resources.grammar.vietnameseHead(at: range.lowerBound, in: tokens, folded: false) == nil
+      && !beginsTerm(range.lowerBound)
     return isFollowed || isPreceded
   }
 

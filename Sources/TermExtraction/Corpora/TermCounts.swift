@@ -89,10 +89,12 @@ struct TermCounts {
   private func places(_ vietnamese: TokenizedText, _ spanish: TokenizedText) -> [Found] {
     var found: [Found] = []
     let places = PhrasePlaces(vietnamese, spanish, resources: resources)
+    let words = spanish.tokens.map(\.word)
     for start in vietnamese.tokens.indices {
       for (end, numbers) in candidates.candidates(at: start, in: vietnamese.tokens) {
         for number in numbers {
-          guard let target = Self.place(of: candidates.pairs[Int(number)].spanish, in: spanish.tokens) else {
+          guard let target = PhraseSearch.place(of: candidates.pairs[Int(number)].spanish, in: words[...])
+          else {
             continue
           }
           if places.admits(start..<end, target) { found.append((number, start..<end, target)) }
@@ -100,16 +102,6 @@ struct TermCounts {
       }
     }
     return found
-  }
-
-  private static func place(of words: [TokenID], in tokens: [Token]) -> Range<Int>? {
-    guard words.count <= tokens.count else { return nil }
-    for start in 0...(tokens.count - words.count) where tokens[start].word == words[0] {
-      if words.indices.allSatisfy({ tokens[start + $0].word == words[$0] }) {
-        return start..<start + words.count
-      }
-    }
-    return nil
   }
 
   private static func place(

@@ -39,7 +39,8 @@ package struct KnownPhrases: Sendable {
       let found = equivalents.longest(from: start) {
         $0 < source.count ? TokenID(source[source.startIndex + $0]) : nil
       }
-      guard let found, let range = found.value.lazy.compactMap({ Self.place(of: $0, in: target) }).first
+      guard let found,
+        let range = found.value.lazy.compactMap({ PhraseSearch.place(of: $0, in: target) }).first
       else {
         return nil
       }
@@ -49,14 +50,4 @@ package struct KnownPhrases: Sendable {
 
   /// What is known weighs more than any one place that links speak for.
   private static let certainty: Float = 1.25
-
-  /// Where a phrase stands first.
-  private static func place(of phrase: [Int32], in target: ArraySlice<Int32>) -> Range<Int>? {
-    guard phrase.count <= target.count, !phrase.isEmpty else { return nil }
-    for start in 0...(target.count - phrase.count) {
-      let first = target.startIndex + start
-      if target[first..<first + phrase.count].elementsEqual(phrase) { return start..<start + phrase.count }
-    }
-    return nil
-  }
 }
