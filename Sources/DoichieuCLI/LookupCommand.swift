@@ -10,8 +10,8 @@ struct LookupCommand: ParsableCommand {
     abstract: "Says what a title or a term is in the other language.",
     discussion: """
       The language is found out unless --from says it; diacritics may be missing. The same text comes first, then what \
-      can be composed of known parts, then longer terms that hold it, then misspellings, the general lexicon last. \
-      A sentence is answered with its terms, in its order. The exit status is 1 where nothing is found.
+      can be composed of known parts, then longer terms that hold it, then the general lexicon; misspellings where there \
+      is nothing else. A sentence is answered with its terms, in its order. The exit status is 1 where nothing is found.
       """)
 
   /// The language of the query.
