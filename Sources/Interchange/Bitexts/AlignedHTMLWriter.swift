@@ -53,20 +53,8 @@ package struct AlignedHTMLWriter: Sendable {
 
   private func head(_ bitext: Bitext, wordGroups: Int) -> String {
     let names = (HTMLText.escaped(bitext.source.name), HTMLText.escaped(bitext.target.name))
-    return """
-      <!DOCTYPE html>
-      <html lang="\(text.tag)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-      base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(names.0) – \(names.1)</title>
-      <style>
-      \(AlignedHTMLStyle.sheet(wordGroups: wordGroups))</style>
-      </head>
-      <body>
+    let style = AlignedHTMLStyle.sheet(wordGroups: wordGroups)
+    return HTMLHead(language: text.tag, title: "\(names.0) – \(names.1)", style: style).html + """
       <header>
       <h1><small>\(text.title)</small>\(names.0) <span class="with" aria-hidden="true">↔</span> \(names.1)</h1>
 
@@ -164,22 +152,6 @@ private struct AlignedHTMLRow {
   let words: LinkedWords?
   /// The doubtful bead after this one, where this one is doubtful.
   let next: Int?
-}
-
-/// Escapes text for the page.
-enum HTMLText {
-  /// The text with the characters that mean something in HTML as references, without control characters.
-  static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: mayBeControl) else { return XMLText.escaped(text) }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar.value >= 0x20 || scalar == "\n" || scalar == "\t" {
-      if !(0x7F...0x9F).contains(scalar.value) { scalars.append(scalar) }
-    }
-    return XMLText.escaped(String(scalars))
-  }
-
-  /// Whether a byte is a control character or begins one of U+0080 … U+009F.
-  private static func mayBeControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F || byte == 0xC2 }
 }
 
 /// Marks the linked words of one side, segment after segment.

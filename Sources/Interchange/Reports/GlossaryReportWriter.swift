@@ -24,20 +24,9 @@ package struct GlossaryReportWriter: Sendable {
     let sums = [
       (text.concepts, report.concepts), (text.terms, report.terms), (text.examples, report.examples),
     ]
-    return """
-      <!DOCTYPE html>
-      <html lang="\(text.tag)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-      base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(text.title) – \(name)</title>
-      <style>
-      \(GlossaryReportStyle.sheet)</style>
-      </head>
-      <body>
+    let head = HTMLHead(
+      language: text.tag, title: "\(text.title) – \(name)", style: GlossaryReportStyle.sheet)
+    return head.html + """
       <header>
       <h1><small>\(text.title)</small>\(name)</h1>
       <dl class="sums">\(sums.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" }.joined())</dl>
