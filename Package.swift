@@ -53,12 +53,13 @@ let package = Package(
     library("Terminology", ["TextCore", "BitextModel"]),
     library("Alignment", ["Terminology", "TextCore", "BitextModel"]),
     library("TermExtraction", ["Alignment", "Terminology", "TextCore", "BitextModel"]),
+    library("Checks", ["Terminology", "TextCore", "BitextModel"]),
     library("Interchange", ["Terminology", "TextCore", "BitextModel", "CXML"]),
     library("GlossaryStore", ["Terminology", "TextCore", "BitextModel", grdb]),
     library(
       "Workbench",
       [
-        "GlossaryStore", "Interchange", "TermExtraction", "Alignment", "Terminology", "TextCore",
+        "GlossaryStore", "Interchange", "Checks", "TermExtraction", "Alignment", "Terminology", "TextCore",
         "BitextModel",
       ]),
     library("DoichieuCLI", ["Workbench", "Terminology", "BitextModel", argumentParser]),
@@ -72,6 +73,7 @@ let package = Package(
     tests("TerminologyTests", ["Terminology", "TextCore", "BitextModel"]),
     tests("AlignmentTests", ["Alignment", "Terminology", "TextCore", "BitextModel"]),
     tests("TermExtractionTests", ["TermExtraction", "Alignment", "Terminology", "TextCore", "BitextModel"]),
+    tests("ChecksTests", ["Checks", "Terminology", "TextCore", "BitextModel"]),
     tests("InterchangeTests", ["Interchange", "Terminology", "TextCore", "BitextModel"]),
     tests("GlossaryStoreTests", ["GlossaryStore", "Terminology", "TextCore", "BitextModel"]),
     tests("WorkbenchTests", ["Workbench", "Terminology", "BitextModel"]),
