@@ -13,6 +13,18 @@ package enum Folding {
     return String(decoding: squeezed(bytes), as: UTF8.self)
   }
 
+  /// A Vietnamese name as Spanish writes it: without diacritics, its capitals kept; "Krông Búk" gives "Krong Buk".
+  package static func plain(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    for scalar in name.unicodeScalars {
+      let start = bytes.count
+      LetterTable.shared.fold(scalar, into: &bytes)
+      let isCapital = LetterTable.shared.kind(of: scalar) == .capital
+      if isCapital, start < bytes.count, bytes[start] >= 0x61, bytes[start] <= 0x7A { bytes[start] -= 0x20 }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func squeezed(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

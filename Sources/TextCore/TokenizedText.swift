@@ -11,6 +11,11 @@ package struct TokenizedText: Sendable {
     tokens = lexer.tokens(of: normalized)
   }
 
+  /// Cuts up a text that is normalized already.
+  package init(_ normalized: NormalizedText, lexer: inout Lexer) {
+    self.init(normalized: normalized, tokens: lexer.tokens(of: normalized))
+  }
+
   private init(normalized: NormalizedText, tokens: [Token]) {
     self.normalized = normalized
     self.tokens = tokens

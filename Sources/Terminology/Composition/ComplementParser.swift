@@ -1,4 +1,5 @@
 internal import BitextModel
+internal import TextCore
 
 /// Takes what stands behind a Vietnamese office apart into institutions and places.
 ///
@@ -94,7 +95,7 @@ struct ComplementParser<Failure: Error> {
           note: term.note)
       }
       guard name.isCapitalized || name.isPlain, !name.words.contains(",") else { return nil }
-      let plain = name.words.map { Phrase.capitalized(PlaceNames.plain($0)) }.joined(separator: " ")
+      let plain = name.words.map { Phrase.capitalized(Folding.plain($0)) }.joined(separator: " ")
       return Complement(
         words.text, [.modifier(marker.spanish + " " + plain), .modifier("de " + plain)], penalty: 0.02)
     }
@@ -165,7 +166,7 @@ struct ComplementParser<Failure: Error> {
       !name.words.contains(where: { $0 == "-" || $0 == "," }),
       !PlaceNames.markers.contains(where: { name.begins(with: $0.vietnamese) })
     else { return nil }
-    let plain = PlaceNames.plain(name.text)
+    let plain = Folding.plain(name.text)
     let noun = FieldPhrase.capitalized(head.spanish.first ?? "")
     return Complement(
       words.text, [.institution(noun + " " + plain), .institution(noun + " de " + plain)], penalty: 0.2,
@@ -187,7 +188,7 @@ struct ComplementParser<Failure: Error> {
         return nil
       }
       let kind = noun.split(separator: " ").map { FieldPhrase.capitalized(String($0)) }.joined(separator: " ")
-      let plain = PlaceNames.plain(name.text)
+      let plain = Folding.plain(name.text)
       return Complement(
         words.text, [.institution(kind + " de " + plain), .institution(kind + " " + plain)], penalty: 0.1)
     }
@@ -207,7 +208,7 @@ struct ComplementParser<Failure: Error> {
       !words.words.contains(where: { $0 == "-" || $0 == "," })
     else { return nil }
     return Complement(
-      words.text, [.modifier(SpanishNouns.genitive(PlaceNames.plain(words.text)))], penalty: 0.2,
+      words.text, [.modifier(SpanishNouns.genitive(Folding.plain(words.text)))], penalty: 0.2,
       origin: .guess)
   }
 }

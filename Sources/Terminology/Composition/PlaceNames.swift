@@ -55,22 +55,6 @@ package struct PlaceNames: Sendable {
     name.flatMap { KnownTerm(vietnamese: $0.vietnamese, spanish: [$0.spanish], kind: .place) }
   }
 
-  /// A Vietnamese name as Spanish writes it: without diacritics, its capitals kept; "Krông Búk" gives "Krong Buk".
-  static func plain(_ name: String) -> String {
-    var bytes: [UInt8] = []
-    for scalar in name.unicodeScalars {
-      var folded: [UInt8] = []
-      LetterTable.shared.fold(scalar, into: &folded)
-      if LetterTable.shared.kind(of: scalar) == .capital, let first = folded.first, first >= 0x61,
-        first <= 0x7A
-      {
-        folded[0] = first - 0x20
-      }
-      bytes += folded
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// Whether a phrase is a place with the word for its kind before it: "đặc khu Phú Quốc".
   static func isMarked(_ words: Phrase) -> Bool {
     markers.contains { words.count > $0.vietnamese.count && words.begins(with: $0.vietnamese) }

@@ -1,0 +1,62 @@
+internal import BitextModel
+package import Terminology
+package import TextCore
+
+/// The places that checks know: countries in both languages, and how Spanish spells the places of Vietnam.
+package struct Gazetteer: Sendable {
+  /// The Spanish spellings by their letters without marks and spaces: "vietnam" for "Viet Nam".
+  private let spanish: [[UInt8]: String]
+  /// The countries, each with the letters of its names in both languages.
+  let countries: [Country]
+
+  /// A country with what it is called.
+  struct Country: Sendable {
+    /// The Vietnamese names, folded, with spaces.
+    let vietnamese: [String]
+    /// The Spanish names, as they are written.
+    let spanish: [String]
+  }
+
+  /// The places of glossaries and of ICU's names; the first spelling that names a place is the preferred one.
+  package init(concepts: [Concept], world: WorldNames?) {
+    var spanish: [[UInt8]: String] = [:]
+    for concept in concepts where concept.kind == .place {
+      for term in concept.terms(in: .spanish) { Self.enter(term.text, into: &spanish) }
+      for term in concept.terms(in: .vietnamese) { Self.enter(Folding.plain(term.text), into: &spanish) }
+    }
+    for name in world?.names ?? [] where name.kind == .country || name.kind == .city {
+      Self.enter(name.spanish, into: &spanish)
+    }
+    self.spanish = spanish
+    countries = Self.countries(world)
+  }
+
+  private static func enter(_ name: String, into table: inout [[UInt8]: String]) {
+    let key = key(of: name)
+    guard key.count >= 3, name.unicodeScalars.first?.properties.isUppercase ?? false, table[key] == nil else {
+      return
+    }
+    table[key] = name
+  }
+
+  /// The letters of a name, small, without marks, spaces and hyphens.
+  static func key(of name: String) -> [UInt8] {
+    Folding.folded(name).utf8.filter { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
+  /// The preferred spelling of the place with these letters.
+  func spelling(of key: [UInt8]) -> String? { spanish[key] }
+
+  private static func countries(_ world: WorldNames?) -> [Country] {
+    var order: [String] = []
+    var names: [String: (vietnamese: [String], spanish: [String])] = [:]
+    let pairs = (world?.names ?? []).filter { $0.kind == .country }.map { ($0.vietnamese, $0.spanish) }
+    for (vietnamese, spanish) in pairs + CountryRespellings.table {
+      let key = Folding.folded(spanish)
+      if names[key] == nil { order.append(key) }
+      names[key, default: ([], [])].vietnamese.append(Folding.folded(vietnamese))
+      names[key, default: ([], [])].spanish.append(spanish)
+    }
+    return order.compactMap { names[$0] }.map { Country(vietnamese: $0.vietnamese, spanish: $0.spanish) }
+  }
+}

@@ -1,0 +1,116 @@
+internal import BitextModel
+
+/// Matches the names of a bead, cheapest relation first, each word used once.
+///
+/// O(mentions · Spanish words with capitals) comparisons of a few integers.
+struct BeadNameMatcher {
+  let vietnamese: [NameLine]
+  let spanish: [NameLine]
+  let mentions: [NameMention]
+  let knowledge: NameKnowledge
+  let comparison: NameComparison
+
+  /// What a word costs that looks like part of the name and is left beside it.
+  private static let leftover: Float = 0.6
+  /// The same for the first words of a run of Vietnamese capitals, which may be a place or an institution.
+  private static let skipped: Float = 0.15
+  /// A word that stands twice is left over by mistake.
+  private static let twice: Float = 2.5
+
+  private struct Offer {
+    let match: NameMatch
+    let cost: Float
+    let length: Int
+  }
+
+  /// The matches, each mention and each Spanish word in one of them at most.
+  func matches() -> [NameMatch] {
+    var usedVietnamese: [[Bool]] = vietnamese.map { [Bool](repeating: false, count: $0.words.count) }
+    var usedSpanish: [[Bool]] = spanish.map { [Bool](repeating: false, count: $0.words.count) }
+    var matches: [NameMatch] = []
+    for offer in offers().sorted(by: { ($0.cost, -$0.length) < ($1.cost, -$1.length) }) {
+      let mention = mentions[offer.match.mention]
+      let isFree =
+        !usedVietnamese[mention.line][mention.range].contains(true)
+        && !usedSpanish[offer.match.line][offer.match.range].contains(true)
+      guard isFree else { continue }
+      for index in mention.range { usedVietnamese[mention.line][index] = true }
+      for index in offer.match.range { usedSpanish[offer.match.line][index] = true }
+      matches.append(offer.match)
+    }
+    return matches
+  }
+
+  private func offers() -> [Offer] {
+    mentions.indices.flatMap { mention in
+      spanish.indices.flatMap { line in offers(of: mention, on: line) }
+    }
+  }
+
+  private func offers(of mention: Int, on line: Int) -> [Offer] {
+    let words = spanish[line].words
+    let source = vietnamese[mentions[mention].line].words[mentions[mention].range]
+    return words.indices.flatMap { start in
+      (1...source.count + 1).compactMap { length -> Offer? in
+        let range = start..<start + length
+        guard range.upperBound <= words.count, range.dropFirst().allSatisfy({ words[$0].joint != .mark })
+        else {
+          return nil
+        }
+        return offer(mention, source, line, range)
+      }
+    }
+  }
+
+  private func offer(
+    _ mention: Int, _ source: ArraySlice<NameWord>, _ line: Int, _ range: Range<Int>
+  ) -> Offer? {
+    let target = spanish[line].words[range]
+    guard target.contains(where: \.isCapital), let relation = comparison.relation(of: target, to: source),
+      allows(relation, mentions[mention], target)
+    else { return nil }
+    let cost =
+      relation.cost + Float(mentions[mention].skipped) * Self.skipped + leftovers(beside: range, on: line)
+    return Offer(
+      match: NameMatch(mention: mention, line: line, range: range, relation: relation), cost: cost,
+      length: source.count)
+  }
+
+  /// Which relations a mention may have: what says that something is wrong needs more than capitals.
+  private func allows(_ relation: NameRelation, _ mention: NameMention, _ target: ArraySlice<NameWord>)
+    -> Bool
+  {
+    let isCapital = target.allSatisfy(\.isCapital)
+    switch relation {
+    case .same:
+      return isCapital || (mention.range.count >= 2 && target.count(where: \.isCapital) * 2 >= target.count)
+    case .joined: return !mention.isCaseWrong && isCapital && mention.range.count >= 2
+    case .short: return !mention.isCaseWrong && isCapital
+    default:
+      return !mention.isCaseWrong && !mention.isRespelled && isCapital
+        && (mention.evidence.isPerson || mention.evidence.isPlace)
+    }
+  }
+
+  /// What the capitals right beside a window cost that could belong to the name.
+  private func leftovers(beside range: Range<Int>, on line: Int) -> Float {
+    let words = spanish[line].words
+    var cost: Float = 0
+    var index = range.lowerBound
+    while index > 0, words[index].joint != .mark, isLikeName(words[index - 1]) {
+      cost += words[index - 1].folded == words[index].folded ? Self.twice : Self.leftover
+      index -= 1
+    }
+    index = range.upperBound
+    while index < words.count, words[index].joint != .mark, isLikeName(words[index]) {
+      cost += words[index - 1].folded == words[index].folded ? Self.twice : Self.leftover
+      index += 1
+    }
+    return cost
+  }
+
+  private func isLikeName(_ word: NameWord) -> Bool {
+    word.isCapital && word.mayBeVietnamese
+      && !(word.opensSentence && knowledge.spanishSmallWords.contains(word.folded))
+  }
+}

@@ -1,0 +1,97 @@
+internal import BitextModel
+internal import TextCore
+
+/// One line of a side, cut into the words that names are made of.
+struct NameLine {
+  /// The line as it was read, with its number.
+  let line: CheckedText.Line
+  /// The line with its letters repaired, and its tokens.
+  let text: TokenizedText
+  /// Its words, without numbers and marks.
+  let words: [NameWord]
+  /// The token of each word.
+  let tokens: [Int]
+  /// Whether it is written in capitals throughout, so that they say nothing.
+  let isCaseless: Bool
+
+  /// The original bytes that a range of words spans.
+  func originalRange(of range: Range<Int>) -> Range<Int> {
+    text.normalized.originalRange(
+      of: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+  }
+
+  /// The repaired text of a range of words.
+  func name(_ range: Range<Int>) -> String {
+    text.normalized.slice(
+      words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+  }
+
+  /// The repaired text of a word of this line.
+  func spelling(of word: NameWord) -> String { text.normalized.slice(word.range) }
+
+  /// The repaired text of one word.
+  func word(_ index: Int) -> String { text.normalized.slice(words[index].range) }
+}
+
+/// Cuts lines into the words that names are made of.
+struct NameLineReader {
+  private var lexer: Lexer
+  private let syllables = VietnameseSyllable.grammar
+
+  init(lexer: Lexer) {
+    self.lexer = lexer
+  }
+
+  /// The words of all lines read so far.
+  var vocabulary: Vocabulary { lexer.vocabulary }
+
+  /// The words of a line.
+  mutating func read(_ line: CheckedText.Line, repaired: NormalizedText) -> NameLine {
+    let text = TokenizedText(repaired, lexer: &lexer)
+    var words: [NameWord] = []
+    var tokens: [Int] = []
+    for index in text.tokens.indices where text.tokens[index].isWord {
+      words.append(word(at: index, behind: tokens.last, in: text))
+      tokens.append(index)
+    }
+    return NameLine(
+      line: line, text: text, words: words, tokens: tokens, isCaseless: Self.isCaseless(words))
+  }
+
+  private func word(at index: Int, behind previous: Int?, in text: TokenizedText) -> NameWord {
+    let token = text.tokens[index]
+    return NameWord(
+      range: token.range, exact: token.word, folded: token.folded, isCapital: token.isCapital,
+      isUpper: token.shape == .upper, joint: Self.joint(of: index, behind: previous, in: text),
+      opensSentence: Self.opensSentence(index, in: text), syllable: syllable(token))
+  }
+
+  private static func joint(of index: Int, behind previous: Int?, in text: TokenizedText) -> NameWord.Joint {
+    guard let previous else { return .mark }
+    if previous == index - 1 { return text.tokens[index].followsSpace ? .space : .nothing }
+    let isHyphen =
+      previous == index - 2 && text.isMark(index - 1, "-") && !text.tokens[index - 1].followsSpace
+      && !text.tokens[index].followsSpace
+    return isHyphen ? .hyphen : .mark
+  }
+
+  /// A sentence begins with the line, behind a full stop or a colon, in quotes and brackets.
+  private static func opensSentence(_ index: Int, in text: TokenizedText) -> Bool {
+    guard index > 0 else { return true }
+    let before = text.tokens[index - 1]
+    guard before.shape == .punctuation else { return before.shape == .number && index == 1 }
+    return !text.isMark(index - 1, ",") && !text.isMark(index - 1, "-")
+  }
+
+  private func syllable(_ token: Token) -> NameWord.Syllable {
+    if syllables.admits(lexer.vocabulary.text(of: token.word)) { return .whole }
+    return token.word == token.folded
+      && syllables.admitsFolded(Array(lexer.vocabulary.bytes(of: token.folded)))
+      ? .stripped : .none
+  }
+
+  /// A line whose words are in capitals, but for one in five: "CHỦ TỊCH ĐỖ TIẾN QUYỀN thăm Cuba".
+  private static func isCaseless(_ words: [NameWord]) -> Bool {
+    words.count >= 3 && words.count(where: \.isUpper) * 5 >= words.count * 4
+  }
+}

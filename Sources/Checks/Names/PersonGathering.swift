@@ -1,0 +1,117 @@
+internal import BitextModel
+
+/// Gathers the mentions of a text by person.
+///
+/// Two spellings are one person's when they differ in one word, by a tone, a mark or a slip, or when one lacks marks that the
+/// other has. Names that differ by so little can be two people all the same, and are, where they stand in one sentence, bear
+/// different offices or are each spelled so more than once. O(mentions · people).
+struct PersonGathering {
+  let mentions: [PersonMention]
+  let beads: [BeadNames]
+  let comparison: NameComparison
+  private let counts: [[TokenID]: Int]
+
+  init(_ mentions: [PersonMention], in beads: [BeadNames], _ comparison: NameComparison) {
+    self.mentions = mentions
+    self.beads = beads
+    self.comparison = comparison
+    counts = mentions.reduce(into: [:]) { $0[$1.form, default: 0] += 1 }
+  }
+
+  /// The people, in the order in which they are first named, each with the spelling that is right.
+  func people() -> [Person] {
+    var people: [Person] = []
+    for index in mentions.indices {
+      if let person = people.firstIndex(where: { holds($0, exactly: index) })
+        ?? people.firstIndex(where: { holds($0, nearly: index) })
+      {
+        people[person].mentions.append(index)
+      } else {
+        people.append(Person(mentions: [index]))
+      }
+    }
+    return people.map(settled)
+  }
+
+  private func holds(_ person: Person, exactly index: Int) -> Bool {
+    person.mentions.contains { mentions[$0].form == mentions[index].form }
+  }
+
+  private func holds(_ person: Person, nearly index: Int) -> Bool {
+    person.mentions.contains { isVariant(mentions[$0], mentions[index]) }
+      && !person.mentions.contains { areTwo(mentions[$0], mentions[index]) }
+  }
+
+  /// Whether two names may be spellings of one.
+  private func isVariant(_ one: PersonMention, _ other: PersonMention) -> Bool {
+    guard one.form.count == other.form.count else { return false }
+    let different = one.form.indices.filter { one.form[$0] != other.form[$0] }
+    if different.allSatisfy({ lacksMarks(one, other, $0) }) { return true }
+    guard different.count == 1, let word = different.first, isNear(one, other, word) else { return false }
+    return one.form.count >= 3 || areAlike(one, other)
+  }
+
+  /// Whether one of two words is the other without its marks.
+  private func lacksMarks(_ one: PersonMention, _ other: PersonMention, _ word: Int) -> Bool {
+    one.folded[word] == other.folded[word]
+      && (one.form[word] == one.folded[word] || other.form[word] == other.folded[word])
+  }
+
+  private func isNear(_ one: PersonMention, _ other: PersonMention, _ word: Int) -> Bool {
+    one.folded[word] == other.folded[word] || comparison.isNear(one.folded[word], other.folded[word])
+  }
+
+  /// Names of two words are alike by chance, so the words before them have to be the same.
+  private func areAlike(_ one: PersonMention, _ other: PersonMention) -> Bool {
+    !one.evidence.title.isEmpty && one.evidence.title == other.evidence.title
+  }
+
+  /// Whether two mentions can't be one person.
+  private func areTwo(_ one: PersonMention, _ other: PersonMention) -> Bool {
+    if one.form == other.form { return false }
+    let (first, second) = (one.evidence.title, other.evidence.title)
+    if !first.isEmpty, !second.isEmpty, !first.starts(with: second), !second.starts(with: first) {
+      return true
+    }
+    if counts[one.form, default: 0] > 1, counts[other.form, default: 0] > 1 { return true }
+    if areAnsweredApart(one, other) { return true }
+    return standTogether(one, other)
+  }
+
+  /// Whether the Spanish side spells both, each in its own way.
+  private func areAnsweredApart(_ one: PersonMention, _ other: PersonMention) -> Bool {
+    guard one.folded != other.folded, let first = one.answer, let second = other.answer else { return false }
+    return first == one.folded && second == other.folded
+  }
+
+  /// Whether one sentence names both.
+  private func standTogether(_ one: PersonMention, _ other: PersonMention) -> Bool {
+    guard one.bead == other.bead, one.line == other.line else { return false }
+    let words = beads[one.bead].vietnamese[one.line].words
+    let between =
+      min(one.range.upperBound, other.range.upperBound)..<max(one.range.lowerBound, other.range.lowerBound)
+    return !(between.isEmpty ? [] : Array(between)).contains { words[$0].opensSentence }
+      && !words[max(one.range.lowerBound, other.range.lowerBound)].opensSentence
+  }
+
+  /// The person with the spelling that most mentions have; of equals, what the Spanish side confirms, then what comes first.
+  private func settled(_ person: Person) -> Person {
+    var person = person
+    let best = person.mentions.max { rank($0, in: person) < rank($1, in: person) }
+    person.model = best ?? person.mentions[0]
+    person.canonical = mentions[person.model].form
+    return person
+  }
+
+  private func rank(_ index: Int, in person: Person) -> (Int, Int, Int, Int) {
+    let mention = mentions[index]
+    let poorer = person.mentions.contains { other in
+      mention.form != mentions[other].form && mention.folded == mentions[other].folded
+        && mention.form.indices.allSatisfy {
+          mention.form[$0] == mentions[other].form[$0] || mention.form[$0] == mention.folded[$0]
+        }
+    }
+    let confirmed = person.mentions.count { mentions[$0].answer == mention.folded }
+    return (mention.isFlawed || poorer ? 0 : 1, counts[mention.form, default: 0], confirmed, -index)
+  }
+}

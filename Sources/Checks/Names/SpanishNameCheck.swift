@@ -1,0 +1,98 @@
+internal import BitextModel
+
+/// Compares the Spanish form of every name with the Vietnamese one: letters, order, words, diacritics.
+struct SpanishNameCheck: NameCheck {
+  let comparison: NameComparison
+  let style: HouseStyle
+  /// Whether a finding on the letters stands on words of a Vietnamese line, which then are not trusted.
+  let isDoubtful: (_ line: NameLine, _ range: Range<Int>) -> Bool
+  private var diacritics: DiacriticComparison { DiacriticComparison(vocabulary: comparison.vocabulary) }
+
+  init(
+    _ comparison: NameComparison, _ style: HouseStyle, isDoubtful: @escaping (NameLine, Range<Int>) -> Bool
+  ) {
+    self.comparison = comparison
+    self.style = style
+    self.isDoubtful = isDoubtful
+  }
+
+  func findings(in names: TextNames) -> [Finding] {
+    let form = form(of: names)
+    return names.beads.indices.flatMap { bead in
+      names.beads[bead].matches.compactMap { finding(on: $0, bead: bead, names, form) }
+    }
+  }
+
+  /// How the text writes names: as most of those that are all one or all the other.
+  private func form(of names: TextNames) -> SpanishForm {
+    switch style.spanishNames {
+    case .stripped: return SpanishForm(isAccented: false)
+    case .accented: return SpanishForm(isAccented: true)
+    case .either: break
+    }
+    var balance = 0
+    for bead in names.beads {
+      for match in bead.matches where match.relation == .same {
+        let source = bead.words(of: bead.mentions[match.mention])
+        guard source.contains(where: { $0.exact != $0.folded }) else { continue }
+        switch diacritics.diacritics(of: bead.words(of: match), in: source) {
+        case .kept: balance += 1
+        case .stripped: balance -= 1
+        default: break
+        }
+      }
+    }
+    return SpanishForm(isAccented: balance > 0)
+  }
+
+  private func finding(
+    on match: NameMatch, bead index: Int, _ names: TextNames, _ form: SpanishForm
+  ) -> Finding? {
+    let bead = names.beads[index]
+    let model = names.model(of: match.mention, bead: index)
+    let target = bead.words(of: match)
+    guard let relation = comparison.relation(of: target, to: model.words),
+      let category = category(of: relation, target, model, bead, match)
+    else { return nil }
+    let expected =
+      relation == .short || relation == .misspelledShort ? model.words.suffix(target.count) : model.words
+    let suggestion = form.name(expected, of: model.line)
+    return bead.spanish[match.line].finding(
+      match.range, side: .spanish, category, suggestion: suggestion,
+      "the Vietnamese text has “\(model.line.name(model.range))”")
+  }
+
+  private func category(
+    of relation: NameRelation, _ target: ArraySlice<NameWord>, _ model: NameModel, _ bead: BeadNames,
+    _ match: NameMatch
+  ) -> FindingCategory? {
+    let mention = bead.mentions[match.mention]
+    switch relation {
+    case .joined: return mention.evidence.isPerson ? .joinedName : nil
+    case .reordered: return .nameOrder
+    case .doubled, .added, .dropped: return .nameSyllables
+    case .misspelled, .misspelledShort:
+      return isDoubtful(bead.vietnamese[mention.line], mention.range) ? nil : .misspelledName
+    case .same: return category(ofMarks: target, model.words, mention)
+    case .short: return category(ofMarks: target, model.words.suffix(target.count), mention)
+    }
+  }
+
+  private func category(
+    ofMarks target: ArraySlice<NameWord>, _ source: ArraySlice<NameWord>, _ mention: NameMention
+  ) -> FindingCategory? {
+    let found = diacritics.diacritics(of: target, in: source)
+    switch found {
+    case .wrong, .partial:
+      return mention.evidence.isPlace
+        ? .inconsistentPlace : found == .wrong ? .wrongDiacritics : .partialDiacritics
+    case .kept where style.spanishNames == .stripped: return hasMarks(source) ? .partialDiacritics : nil
+    case .stripped where style.spanishNames == .accented: return hasMarks(source) ? .partialDiacritics : nil
+    default: return nil
+    }
+  }
+
+  private func hasMarks(_ words: ArraySlice<NameWord>) -> Bool {
+    words.contains { $0.mayBeVietnamese && $0.exact != $0.folded }
+  }
+}
