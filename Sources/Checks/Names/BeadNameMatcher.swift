@@ -14,8 +14,10 @@ struct BeadNameMatcher {
   private static let leftover: Float = 0.6
   /// The same for the first words of a run of Vietnamese capitals, which may be a place or an institution.
   private static let skipped: Float = 0.15
-  /// A word that stands twice is left over by mistake.
-  private static let twice: Float = 2.5
+  /// A name that begins inside another one is dearer than a short form of the whole.
+  private static let inside: Float = 1.1
+  /// A word of the name itself, or one that hangs on it, is left over by mistake.
+  private static let own: Float = 2.5
 
   private struct Offer {
     let match: NameMatch
@@ -70,7 +72,9 @@ struct BeadNameMatcher {
       allows(relation, mentions[mention], target)
     else { return nil }
     let cost =
-      relation.cost + Float(mentions[mention].skipped) * Self.skipped + leftovers(beside: range, on: line)
+      relation.cost + Float(mentions[mention].skipped) * Self.skipped
+      + (mentions[mention].isInsideName ? Self.inside : 0)
+      + leftovers(beside: range, of: source, on: line)
     return Offer(
       match: NameMatch(mention: mention, line: line, range: range, relation: relation), cost: cost,
       length: source.count)
@@ -93,24 +97,27 @@ struct BeadNameMatcher {
   }
 
   /// What the capitals right beside a window cost that could belong to the name.
-  private func leftovers(beside range: Range<Int>, on line: Int) -> Float {
+  private func leftovers(beside range: Range<Int>, of source: ArraySlice<NameWord>, on line: Int) -> Float {
     let words = spanish[line].words
     var cost: Float = 0
     var index = range.lowerBound
     while index > 0, words[index].joint != .mark, isLikeName(words[index - 1]) {
-      cost += words[index - 1].folded == words[index].folded ? Self.twice : Self.leftover
+      cost += leftover(words[index - 1], joint: words[index].joint, source)
       index -= 1
     }
     index = range.upperBound
     while index < words.count, words[index].joint != .mark, isLikeName(words[index]) {
-      cost += words[index - 1].folded == words[index].folded ? Self.twice : Self.leftover
+      cost += leftover(words[index], joint: words[index].joint, source)
       index += 1
     }
     return cost
   }
 
+  private func leftover(_ word: NameWord, joint: NameWord.Joint, _ source: ArraySlice<NameWord>) -> Float {
+    joint != .space || source.contains { $0.folded == word.folded } ? Self.own : Self.leftover
+  }
+
   private func isLikeName(_ word: NameWord) -> Bool {
-    word.isCapital && word.mayBeVietnamese
-      && !(word.opensSentence && knowledge.spanishSmallWords.contains(word.folded))
+    word.isCapital && !(word.opensSentence && knowledge.spanishSmallWords.contains(word.folded))
   }
 }

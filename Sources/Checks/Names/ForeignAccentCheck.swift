@@ -37,16 +37,31 @@ struct ForeignAccentCheck: NameCheck {
 
   private static let message = "the other side has more of the accents of this name"
 
+  /// Whether two words differ in accents that a name loses; names of minorities are stripped like Vietnamese ones.
   private func differ(_ pair: (NameWord, NameWord)) -> Bool {
     let (vietnamese, spanish) = pair
-    guard vietnamese.exact != spanish.exact, vietnamese.folded == spanish.folded else { return false }
-    return !vietnamese.mayBeVietnamese && !spanish.mayBeVietnamese
+    guard vietnamese.folded == spanish.folded, letters(vietnamese) != letters(spanish) else { return false }
+    guard !vietnamese.mayBeVietnamese, !spanish.mayBeVietnamese else { return false }
+    return letters(spanish).contains { !$0.isASCII }
+      || !letters(vietnamese).contains(where: Self.isVietnamese)
+  }
+
+  /// Letters that Vietnamese has and Spanish, French, Portuguese and German names hardly do.
+  private static func isVietnamese(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "ă", "â", "đ", "ê", "ô", "ơ", "ư", "ĩ", "ũ", "\u{1EA0}"..."\u{1EF9}": true
+    default: false
+    }
+  }
+
+  private func letters(_ word: NameWord) -> [Unicode.Scalar] {
+    comparison.vocabulary.text(of: word.exact).unicodeScalars.filter(\.properties.isAlphabetic)
   }
 
   private func isRicher(_ one: NameWord, than other: NameWord) -> Bool { marks(one) > marks(other) }
 
   private func marks(_ word: NameWord) -> Int {
-    comparison.vocabulary.text(of: word.exact).unicodeScalars.count { !$0.isASCII }
+    letters(word).count { !$0.isASCII }
   }
 
   /// The name as one side has it, with the words in which the other side is richer.

@@ -17,13 +17,18 @@ struct MissingNameCheck: NameCheck {
 
   private func finding(on mention: PersonMention, _ names: TextNames) -> Finding? {
     let bead = names.beads[mention.bead]
-    guard mention.evidence.isMarkedPerson, mention.evidence.hasSurname, !bead.spanish.isEmpty,
+    guard mention.evidence.isMarkedPerson, mention.evidence.hasSurname, isVietnamese(mention, bead),
+      !bead.spanish.isEmpty,
       !bead.spanish.contains(where: \.isCaseless), !hasFreeName(bead)
     else { return nil }
     let line = bead.vietnamese[mention.line]
     let suggestion = SpanishForm(isAccented: false).name(line.words[mention.range], of: line)
     return line.finding(
       mention.range, side: .vietnamese, .missingName, suggestion: suggestion, "not in the Spanish text")
+  }
+
+  private func isVietnamese(_ mention: PersonMention, _ bead: BeadNames) -> Bool {
+    bead.vietnamese[mention.line].words[mention.range].allSatisfy(\.mayBeVietnamese)
   }
 
   /// Whether words with capitals are left on the Spanish side, inside a sentence, that answer no name yet.

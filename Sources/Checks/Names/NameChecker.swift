@@ -12,7 +12,7 @@ struct NameChecker: Sendable {
 
   init(_ resources: LanguageResources, _ gazetteer: Gazetteer, _ style: HouseStyle) {
     var lexer = resources.lexer
-    knowledge = NameKnowledge(resources, lexer: &lexer)
+    knowledge = NameKnowledge(resources, gazetteer, lexer: &lexer)
     surnames = SurnameMarks(lexer: &lexer)
     self.gazetteer = gazetteer
     self.style = style
@@ -50,7 +50,7 @@ struct NameChecker: Sendable {
   private func checks(_ comparison: NameComparison, _ doubts: Doubts) -> [any NameCheck] {
     let vocabulary = comparison.vocabulary
     return [
-      SpanishNameCheck(comparison, style, isDoubtful: doubts.holds),
+      SpanishNameCheck(comparison, style, gazetteer, isDoubtful: doubts.holds),
       VietnameseNameCheck(
         knowledge: knowledge, vocabulary: vocabulary, surnames: surnames, isDoubtful: doubts.holds),
       NameCaseCheck(knowledge: knowledge, surnames: surnames),

@@ -8,25 +8,36 @@ struct NameContext {
   let knowledge: NameKnowledge
   /// The words where the name of an office ends, with its last words.
   private let titles: [Int: [TokenID]]
+  /// The words where the word for a kind of place ends.
+  private let places: Set<Int>
   /// The farthest that an office stands before its bearer: "Bộ trưởng Bộ Nông nghiệp và Môi trường …".
   private static let farthestTitle = 12
 
   init(_ line: NameLine, _ knowledge: NameKnowledge) {
     self.line = line
     self.knowledge = knowledge
-    titles = Self.titles(in: line, knowledge)
+    let heads = Self.heads(in: line, knowledge)
+    titles = Dictionary(heads.filter { !$0.isPlace }.map { ($0.end, $0.words) }) {
+      $0.count > $1.count ? $0 : $1
+    }
+    places = Set(heads.filter(\.isPlace).map(\.end))
   }
 
-  private static func titles(in line: NameLine, _ knowledge: NameKnowledge) -> [Int: [TokenID]] {
-    var titles: [Int: [TokenID]] = [:]
+  private struct Head {
+    let end: Int
+    let words: [TokenID]
+    let isPlace: Bool
+  }
+
+  private static func heads(in line: NameLine, _ knowledge: NameKnowledge) -> [Head] {
     let all = line.text.tokens
-    for (word, token) in line.tokens.enumerated() {
-      guard let head = knowledge.grammar.vietnameseHead(at: token, in: all, folded: false),
-        head.isA(.office) || head.isA(.rank)
-      else { continue }
-      titles[word + head.range.count(where: { all[$0].isWord })] = head.range.map { all[$0].folded }
+    return line.tokens.enumerated().compactMap { word, token in
+      guard let head = knowledge.grammar.vietnameseHead(at: token, in: all, folded: false) else { return nil }
+      let isTitle = head.isA(.office) || head.isA(.rank)
+      guard isTitle || head.isA(.place) else { return nil }
+      let end = word + head.range.count(where: { all[$0].isWord })
+      return Head(end: end, words: head.range.map { all[$0].folded }, isPlace: !isTitle)
     }
-    return titles
   }
 
   /// What speaks for a name that begins at a word.
@@ -40,24 +51,36 @@ struct NameContext {
       evidence.isCredited = isCredit(before)
     } else {
       evidence.isAddressed = knowledge.honorifics.contains(before.exact)
-      evidence.isTitled =
-        titles[start] != nil || (!before.isCapital && knowledge.callings.contains(before.exact))
-      evidence.isPlace =
-        knowledge.placeWords.contains(before.exact) && titles[start] == nil && !evidence.isTitled
+      evidence.isPlace = !evidence.isAddressed && titles[start] == nil && isPlaceWord(before, endingAt: start)
+      evidence.isTitled = titles[start] != nil || (!evidence.isPlace && isCalling(before))
     }
     evidence.title = title(before: start)
     if !evidence.title.isEmpty, evidence.hasSurname, !evidence.isPlace { evidence.isTitled = true }
     return evidence
   }
 
+  private func isPlaceWord(_ word: NameWord, endingAt index: Int) -> Bool {
+    places.contains(index) || knowledge.placeWords.contains(word.exact)
+  }
+
+  private func isCalling(_ word: NameWord) -> Bool {
+    !word.isCapital && knowledge.callings.contains(word.exact)
+  }
+
   private func isCredit(_ word: NameWord) -> Bool { knowledge.markers.credits.contains(word.folded) }
+
+  /// Whether a verb of captions begins at a word, behind which nobody's office reaches.
+  private func isVerb(_ index: Int) -> Bool {
+    let found = knowledge.wordClasses.word(at: line.tokens[index], in: line.text.tokens, folded: false)
+    return found?.classes.contains(.stop) ?? false
+  }
 
   /// The office nearest before a word, as far as the sentence reaches.
   private func title(before start: Int) -> [TokenID] {
     var index = start
     while index >= 0, start - index <= Self.farthestTitle {
       if let title = titles[index] { return title }
-      if index < line.words.count, line.words[index].opensSentence { break }
+      if index < line.words.count, line.words[index].opensSentence || isVerb(index) { break }
       index -= 1
     }
     return []

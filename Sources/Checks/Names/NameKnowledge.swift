@@ -6,6 +6,8 @@ internal import TextCore
 struct NameKnowledge: Sendable {
   let grammar: TermGrammar
   let markers: Markers
+  let wordClasses: VietnameseWordClasses
+  let gazetteer: Gazetteer
   /// "ông", "bà", "anh", "chị" …: before a person, with diacritics.
   let honorifics: Set<TokenID>
   /// The last syllables of what persons are called by their work: bác sĩ, nhà thơ, huấn luyện viên, with diacritics.
@@ -21,11 +23,13 @@ struct NameKnowledge: Sendable {
   /// Middle names that are written small by mistake or lose their marks: thị, văn, with diacritics.
   let middleNames: Set<TokenID>
 
-  init(_ resources: LanguageResources, lexer: inout Lexer) {
+  init(_ resources: LanguageResources, _ gazetteer: Gazetteer, lexer: inout Lexer) {
     func exact(_ words: String) -> Set<TokenID> { Set(lexer.words(of: words).map(\.word)) }
     func folded(_ words: String) -> Set<TokenID> { Set(lexer.words(of: words).map(\.folded)) }
     grammar = resources.grammar
     markers = resources.markers
+    wordClasses = resources.wordClasses
+    self.gazetteer = gazetteer
     honorifics = exact("ông bà anh chị em cô chú bác cụ ngài cháu chí cậu dì thím mợ cha thầy mẹ bé tên")
     callings = exact(Self.callingWords)
     placeWords = exact(Self.placeHeads)

@@ -63,7 +63,8 @@ struct NameLineReader {
     return NameWord(
       range: token.range, exact: token.word, folded: token.folded, isCapital: token.isCapital,
       isUpper: token.shape == .upper, joint: Self.joint(of: index, behind: previous, in: text),
-      opensSentence: Self.opensSentence(index, in: text), syllable: syllable(token))
+      opensSentence: Self.opensSentence(index, in: text), followsStop: Self.followsStop(index, in: text),
+      syllable: syllable(token))
   }
 
   private static func joint(of index: Int, behind previous: Int?, in text: TokenizedText) -> NameWord.Joint {
@@ -81,6 +82,10 @@ struct NameLineReader {
     let before = text.tokens[index - 1]
     guard before.shape == .punctuation else { return before.shape == .number && index == 1 }
     return !text.isMark(index - 1, ",") && !text.isMark(index - 1, "-")
+  }
+
+  private static func followsStop(_ index: Int, in text: TokenizedText) -> Bool {
+    index > 0 && [".", "!", "?", ";"].contains { text.isMark(index - 1, $0) }
   }
 
   private func syllable(_ token: Token) -> NameWord.Syllable {

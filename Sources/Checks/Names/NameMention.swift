@@ -12,6 +12,8 @@ struct NameMention {
   let isCaseWrong: Bool
   /// How many words of the run of capitals that it was cut from stand before it.
   let skipped: Int
+  /// Whether what stands before it in the run begins with a surname, so that this is the middle of a name.
+  let isInsideName: Bool
   /// Whether the whole run of capitals was taken for respelled: "Hô-xê Mác-ti", "Dong-hyun".
   let isRespelled: Bool
 }

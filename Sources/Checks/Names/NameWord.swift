@@ -16,6 +16,8 @@ struct NameWord {
   let joint: Joint
   /// Whether a sentence may begin here, so that its capital says nothing.
   let opensSentence: Bool
+  /// Whether a full stop or its like stands before it.
+  let followsStop: Bool
   /// What kind of syllable it could be.
   let syllable: Syllable
 

@@ -88,10 +88,9 @@ struct PersonGathering {
   private func standTogether(_ one: PersonMention, _ other: PersonMention) -> Bool {
     guard one.bead == other.bead, one.line == other.line else { return false }
     let words = beads[one.bead].vietnamese[one.line].words
-    let between =
-      min(one.range.upperBound, other.range.upperBound)..<max(one.range.lowerBound, other.range.lowerBound)
-    return !(between.isEmpty ? [] : Array(between)).contains { words[$0].opensSentence }
-      && !words[max(one.range.lowerBound, other.range.lowerBound)].opensSentence
+    let end = min(one.range.upperBound, other.range.upperBound)
+    let start = max(one.range.lowerBound, other.range.lowerBound)
+    return end <= start && !words[end...start].contains(where: \.followsStop)
   }
 
   /// The person with the spelling that most mentions have; of equals, what the Spanish side confirms, then what comes first.

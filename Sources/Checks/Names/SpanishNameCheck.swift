@@ -5,14 +5,17 @@ struct SpanishNameCheck: NameCheck {
   let comparison: NameComparison
   let style: HouseStyle
   /// Whether a finding on the letters stands on words of a Vietnamese line, which then are not trusted.
+  let gazetteer: Gazetteer
   let isDoubtful: (_ line: NameLine, _ range: Range<Int>) -> Bool
   private var diacritics: DiacriticComparison { DiacriticComparison(vocabulary: comparison.vocabulary) }
 
   init(
-    _ comparison: NameComparison, _ style: HouseStyle, isDoubtful: @escaping (NameLine, Range<Int>) -> Bool
+    _ comparison: NameComparison, _ style: HouseStyle, _ gazetteer: Gazetteer,
+    isDoubtful: @escaping (NameLine, Range<Int>) -> Bool
   ) {
     self.comparison = comparison
     self.style = style
+    self.gazetteer = gazetteer
     self.isDoubtful = isDoubtful
   }
 
@@ -68,7 +71,7 @@ struct SpanishNameCheck: NameCheck {
   ) -> FindingCategory? {
     let mention = bead.mentions[match.mention]
     switch relation {
-    case .joined: return mention.evidence.isPerson ? .joinedName : nil
+    case .joined: return mention.evidence.isPerson && !isKnownPlace(mention, bead) ? .joinedName : nil
     case .reordered: return .nameOrder
     case .doubled, .added, .dropped: return .nameSyllables
     case .misspelled, .misspelledShort:
@@ -76,6 +79,12 @@ struct SpanishNameCheck: NameCheck {
     case .same: return category(ofMarks: target, model.words, mention)
     case .short: return category(ofMarks: target, model.words.suffix(target.count), mention)
     }
+  }
+
+  /// "Hanói" and "Vietnam" are the Spanish names of places that Vietnamese writes in two words.
+  private func isKnownPlace(_ mention: NameMention, _ bead: BeadNames) -> Bool {
+    let name = bead.vietnamese[mention.line].name(mention.range)
+    return gazetteer.spelling(of: Gazetteer.key(of: name)) != nil
   }
 
   private func category(

@@ -58,28 +58,64 @@ struct VietnameseNameFinder {
   private func mentions(in run: Range<Int>) -> [NameMention] {
     let isRespelled = run.dropFirst().contains { words[$0].joint == .hyphen && !words[$0].isCapital }
     return starts(of: run).flatMap { start in
-      var mentions = [mention(start..<run.upperBound, of: run, isRespelled: isRespelled)]
-      if !isRespelled, let grown = withSmallEnd(start..<run.upperBound) {
-        mentions.append(mention(grown, of: run, isCaseWrong: true))
-      }
-      return mentions
+      let range = start.index..<run.upperBound
+      let small = isRespelled ? nil : withSmallEnd(range)
+      return [mention(range, from: start, isRespelled: isRespelled)]
+        + (small.map { [mention($0, from: start, isCaseWrong: true)] } ?? [])
     }
   }
 
   private func mention(
-    _ range: Range<Int>, of run: Range<Int>, isCaseWrong: Bool = false, isRespelled: Bool = false
+    _ range: Range<Int>, from start: Start, isCaseWrong: Bool = false, isRespelled: Bool = false
   ) -> NameMention {
     NameMention(
-      line: index, range: range, evidence: context.evidence(at: range.lowerBound), isCaseWrong: isCaseWrong,
-      skipped: max(0, range.lowerBound - run.lowerBound), isRespelled: isRespelled)
+      line: index, range: range, evidence: evidence(of: range), isCaseWrong: isCaseWrong,
+      skipped: start.skipped, isInsideName: start.isInsideName, isRespelled: isRespelled)
   }
 
-  /// Where a name may begin in a run: at its first word that opens no sentence, and at surnames.
-  private func starts(of run: Range<Int>) -> [Int] {
+  /// What stands before the words, and whether a gazetteer has them.
+  private func evidence(of range: Range<Int>) -> NameEvidence {
+    var evidence = context.evidence(at: range.lowerBound)
+    if !evidence.isAddressed, !evidence.isCredited,
+      knowledge.gazetteer.spelling(of: Gazetteer.key(of: line.name(range))) != nil
+    {
+      evidence.isPlace = true
+    } else if evidence.isPlace, !evidence.title.isEmpty, evidence.hasSurname, range.count >= 3 {
+      // "Chủ tịch tỉnh Cao Viết Thưởng" is the chairman of a province, and the name is his.
+      evidence.isPlace = false
+      evidence.isTitled = true
+    }
+    return evidence
+  }
+
+  /// Where a name may begin in a run of capitals.
+  private struct Start {
+    let index: Int
+    /// How many words of the run stand before it that are no place.
+    var skipped = 0
+    /// Whether a name begins before it.
+    var isInsideName = false
+  }
+
+  /// A name begins at the first word that opens no sentence, behind a place, and at surnames.
+  private func starts(of run: Range<Int>) -> [Start] {
     var first = run.lowerBound
     while first < run.upperBound - 1, isOpener(first) { first += 1 }
-    let surnames = run.dropLast().filter { $0 > first && isSurname($0) }
-    return [first] + surnames
+    let place = placeEnd(first..<run.upperBound)
+    let begin = place ?? first
+    var starts = [Start(index: first)]
+    if let place { starts.append(Start(index: place)) }
+    for index in run.dropLast() where index > begin && isSurname(index) {
+      starts.append(Start(index: index, skipped: index - begin, isInsideName: isSurname(begin)))
+    }
+    return starts
+  }
+
+  /// Behind the longest known place that begins a run, where a name can follow.
+  private func placeEnd(_ run: Range<Int>) -> Int? {
+    (run.lowerBound + 1..<max(run.lowerBound + 1, run.upperBound - 1)).last { end in
+      knowledge.gazetteer.spelling(of: Gazetteer.key(of: line.name(run.lowerBound..<end))) != nil
+    }
   }
 
   private func isOpener(_ index: Int) -> Bool {
@@ -115,7 +151,7 @@ struct VietnameseNameFinder {
   private func tornMentions(_ run: Range<Int>) -> [NameMention] {
     guard run.count >= 3 else { return [] }
     return run.dropLast(2).filter { isSurname($0) && words[$0].isCapital }.map { start in
-      mention(start..<run.upperBound, of: run, isCaseWrong: true)
+      mention(start..<run.upperBound, from: Start(index: start), isCaseWrong: true)
     }
   }
 }
