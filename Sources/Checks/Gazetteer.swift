@@ -6,6 +6,10 @@ package import TextCore
 package struct Gazetteer: Sendable {
   /// The Spanish spellings by their letters without marks and spaces: "vietnam" for "Viet Nam".
   private let spanish: [[UInt8]: String]
+  /// The Vietnamese names by their letters without marks and spaces.
+  private let vietnamese: [[UInt8]: String]
+  /// The Spanish names, folded, with their spaces.
+  private let names: Set<String>
   /// The countries, each with the letters of its names in both languages.
   let countries: [Country]
 
@@ -20,14 +24,25 @@ package struct Gazetteer: Sendable {
   /// The places of glossaries and of ICU's names; the first spelling that names a place is the preferred one.
   package init(concepts: [Concept], world: WorldNames?) {
     var spanish: [[UInt8]: String] = [:]
+    var vietnamese: [[UInt8]: String] = [:]
+    var names: Set<String> = []
     for concept in concepts where concept.kind == .place {
-      for term in concept.terms(in: .spanish) { Self.enter(term.text, into: &spanish) }
-      for term in concept.terms(in: .vietnamese) { Self.enter(Folding.plain(term.text), into: &spanish) }
+      for term in concept.terms(in: .spanish) {
+        Self.enter(term.text, into: &spanish)
+        names.insert(Folding.folded(term.text))
+      }
+      for term in concept.terms(in: .vietnamese) {
+        Self.enter(Folding.plain(term.text), into: &spanish)
+        Self.enter(term.text, into: &vietnamese)
+      }
     }
     for name in world?.names ?? [] where name.kind == .country || name.kind == .city {
       Self.enter(name.spanish, into: &spanish)
+      names.insert(Folding.folded(name.spanish))
     }
     self.spanish = spanish
+    self.names = names
+    self.vietnamese = vietnamese
     countries = Self.countries(world)
   }
 
@@ -44,8 +59,14 @@ package struct Gazetteer: Sendable {
     Folding.folded(name).utf8.filter { $0 >= 0x61 && $0 <= 0x7A }
   }
 
+  /// Whether a folded text is the Spanish name of a place.
+  func isSpelling(_ folded: String) -> Bool { names.contains(folded) }
+
   /// The preferred spelling of the place with these letters.
   func spelling(of key: [UInt8]) -> String? { spanish[key] }
+
+  /// The Vietnamese name of the place with these letters.
+  func vietnamese(of key: [UInt8]) -> String? { vietnamese[key] }
 
   private static func countries(_ world: WorldNames?) -> [Country] {
     var order: [String] = []

@@ -11,11 +11,11 @@ struct BeadNameMatcher {
   let comparison: NameComparison
 
   /// What a word costs that looks like part of the name and is left beside it.
-  private static let leftover: Float = 0.6
+  private static let leftover: Float = 1
   /// The same for the first words of a run of Vietnamese capitals, which may be a place or an institution.
   private static let skipped: Float = 0.15
   /// A name that begins inside another one is dearer than a short form of the whole.
-  private static let inside: Float = 1.1
+  private static let inside: Float = 1.5
   /// A word of the name itself, or one that hangs on it, is left over by mistake.
   private static let own: Float = 2.5
 
@@ -87,13 +87,21 @@ struct BeadNameMatcher {
     let isCapital = target.allSatisfy(\.isCapital)
     switch relation {
     case .same:
-      return isCapital || (mention.range.count >= 2 && target.count(where: \.isCapital) * 2 >= target.count)
+      return isCapital
+        || (!mention.isCaseWrong && mention.range.count >= 2
+          && target.count(where: \.isCapital) * 2 >= target.count)
     case .joined: return !mention.isCaseWrong && isCapital && mention.range.count >= 2
     case .short: return !mention.isCaseWrong && isCapital
     default:
       return !mention.isCaseWrong && !mention.isRespelled && isCapital
-        && (mention.evidence.isPerson || mention.evidence.isPlace)
+        && (mention.evidence.isPerson || isLongPlace(mention, relation))
+        && !mention.holdsPlace
     }
+  }
+
+  /// A place of two words is easily taken for another one, so no word of it may be missing.
+  private func isLongPlace(_ mention: NameMention, _ relation: NameRelation) -> Bool {
+    mention.evidence.isPlace && (relation.isOfLetters || mention.range.count >= 3)
   }
 
   /// What the capitals right beside a window cost that could belong to the name.

@@ -3,7 +3,8 @@ internal import TextCore
 
 /// Looks for a country of the Vietnamese side that the Spanish side calls by another one's name.
 ///
-/// Only where just one country of each side has no counterpart on the other.
+/// Only where just one country of each side has no counterpart on the other. Vietnamese names of one syllable are people's as
+/// well (Anh, Đức, Nga), so they say nothing.
 struct CountryCheck: NameCheck {
   let gazetteer: Gazetteer
 
@@ -16,7 +17,7 @@ struct CountryCheck: NameCheck {
     let vietnamese = bead.vietnamese.flatMap { line in found(in: line, \.vietnamese) }
     let spanish = bead.spanish.flatMap { line in found(in: line) { $0.spanish.map(Folding.folded) } }
     let letters = bead.spanish.map { Folding.folded($0.text.normalized.text) }.joined(separator: " ")
-    let lonely = Set(vietnamese.map(\.country)).filter { country in
+    let lonely = Set(vietnamese.filter { $0.range.count > 1 }.map(\.country)).filter { country in
       !gazetteer.countries[country].spanish.contains {
         letters.contains(Folding.folded($0).prefix(Self.stem))
       }

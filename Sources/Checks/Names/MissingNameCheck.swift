@@ -2,7 +2,7 @@ internal import BitextModel
 
 /// Looks for people of the Vietnamese text who are nowhere in the Spanish one.
 ///
-/// Only for those whom an office, an honorific or a credit marks as persons, and only where the Spanish bead has no name left
+/// Only for those whom an office or an honorific marks as persons, and only where the Spanish bead has no name left
 /// that could be theirs: foreign leaders are called by other names in Spanish (Tập Cận Bình, Xi Jinping).
 struct MissingNameCheck: NameCheck {
   let knowledge: NameKnowledge
@@ -17,7 +17,8 @@ struct MissingNameCheck: NameCheck {
 
   private func finding(on mention: PersonMention, _ names: TextNames) -> Finding? {
     let bead = names.beads[mention.bead]
-    guard mention.evidence.isMarkedPerson, mention.evidence.hasSurname, isVietnamese(mention, bead),
+    guard mention.evidence.isAddressed || mention.evidence.isTitled, mention.evidence.hasSurname,
+      isVietnamese(mention, bead),
       !bead.spanish.isEmpty,
       !bead.spanish.contains(where: \.isCaseless), !hasFreeName(bead)
     else { return nil }

@@ -57,6 +57,7 @@ struct NameChecker: Sendable {
       MissingNameCheck(knowledge: knowledge),
       ShortNameCheck(comparison: comparison),
       ForeignAccentCheck(comparison: comparison),
+      VietnamesePlaceCheck(gazetteer: gazetteer, vocabulary: vocabulary),
       PlaceSpellingCheck(gazetteer: gazetteer, style: style, vocabulary: vocabulary),
       RespellingCheck(vocabulary: vocabulary),
       CountryCheck(gazetteer: gazetteer),

@@ -10,6 +10,8 @@ struct NameContext {
   private let titles: [Int: [TokenID]]
   /// The words where the word for a kind of place ends.
   private let places: Set<Int>
+  /// The words with capitals that begin an office or an institution whose name goes on in small letters: "Phó Cục trưởng".
+  private let openings: Set<Int>
   /// The farthest that an office stands before its bearer: "Bộ trưởng Bộ Nông nghiệp và Môi trường …".
   private static let farthestTitle = 12
 
@@ -21,9 +23,11 @@ struct NameContext {
       $0.count > $1.count ? $0 : $1
     }
     places = Set(heads.filter(\.isPlace).map(\.end))
+    openings = Set(heads.filter { $0.end > $0.start + 1 && !line.words[$0.end - 1].isCapital }.map(\.start))
   }
 
   private struct Head {
+    let start: Int
     let end: Int
     let words: [TokenID]
     let isPlace: Bool
@@ -36,9 +40,12 @@ struct NameContext {
       let isTitle = head.isA(.office) || head.isA(.rank)
       guard isTitle || head.isA(.place) else { return nil }
       let end = word + head.range.count(where: { all[$0].isWord })
-      return Head(end: end, words: head.range.map { all[$0].folded }, isPlace: !isTitle)
+      return Head(start: word, end: end, words: head.range.map { all[$0].folded }, isPlace: !isTitle)
     }
   }
+
+  /// Whether an office begins at a word whose name goes on in small letters.
+  func opensTitle(_ index: Int) -> Bool { openings.contains(index) }
 
   /// What speaks for a name that begins at a word.
   func evidence(at start: Int) -> NameEvidence {

@@ -14,6 +14,8 @@ struct NameMention {
   let skipped: Int
   /// Whether what stands before it in the run begins with a surname, so that this is the middle of a name.
   let isInsideName: Bool
+  /// Whether a known place begins it, so that it is more than a name: "Sóc Trăng Thạch Sà Rươne".
+  let holdsPlace: Bool
   /// Whether the whole run of capitals was taken for respelled: "Hô-xê Mác-ti", "Dong-hyun".
   let isRespelled: Bool
 }

@@ -19,6 +19,12 @@ enum NameRelation: Equatable {
   /// The last words of the name, one of them spelled otherwise.
   case misspelledShort
 
+  /// Whether the words are all there, some with other letters.
+  var isOfLetters: Bool {
+    if case .misspelled = self { return true }
+    return false
+  }
+
   /// What it costs to believe it; the cheapest relation of a name is taken.
   ///
   /// The order is that of the field's experience: what is exact first, then joined, permuted and fuzzy, then what

@@ -1,4 +1,5 @@
 internal import BitextModel
+internal import TextCore
 
 /// Compares the Spanish form of every name with the Vietnamese one: letters, order, words, diacritics.
 struct SpanishNameCheck: NameCheck {
@@ -37,7 +38,7 @@ struct SpanishNameCheck: NameCheck {
     for bead in names.beads {
       for match in bead.matches where match.relation == .same {
         let source = bead.words(of: bead.mentions[match.mention])
-        guard source.contains(where: { $0.exact != $0.folded }) else { continue }
+        guard hasMarks(source) else { continue }
         switch diacritics.diacritics(of: bead.words(of: match), in: source) {
         case .kept: balance += 1
         case .stripped: balance -= 1
@@ -71,7 +72,7 @@ struct SpanishNameCheck: NameCheck {
   ) -> FindingCategory? {
     let mention = bead.mentions[match.mention]
     switch relation {
-    case .joined: return mention.evidence.isPerson && !isKnownPlace(mention, bead) ? .joinedName : nil
+    case .joined: return isJoinedPerson(target, mention) && !isKnownPlace(match, bead) ? .joinedName : nil
     case .reordered: return .nameOrder
     case .doubled, .added, .dropped: return .nameSyllables
     case .misspelled, .misspelledShort:
@@ -81,10 +82,16 @@ struct SpanishNameCheck: NameCheck {
     }
   }
 
+  /// A hyphen may be right in the name of a body ("Instituto Han-Nom"), so it takes more than a surname.
+  private func isJoinedPerson(_ target: ArraySlice<NameWord>, _ mention: NameMention) -> Bool {
+    let isHyphenated = target.dropFirst().contains { $0.joint == .hyphen }
+    if mention.range.count >= 3 { return true }
+    return isHyphenated ? mention.evidence.isMarkedPerson : mention.evidence.isPerson
+  }
+
   /// "Hanói" and "Vietnam" are the Spanish names of places that Vietnamese writes in two words.
-  private func isKnownPlace(_ mention: NameMention, _ bead: BeadNames) -> Bool {
-    let name = bead.vietnamese[mention.line].name(mention.range)
-    return gazetteer.spelling(of: Gazetteer.key(of: name)) != nil
+  private func isKnownPlace(_ match: NameMatch, _ bead: BeadNames) -> Bool {
+    gazetteer.isSpelling(Folding.folded(bead.spanish[match.line].name(match.range)))
   }
 
   private func category(

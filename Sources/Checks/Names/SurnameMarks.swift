@@ -12,14 +12,14 @@ struct SurnameMarks {
 
   /// The surnames that most people bear, the most frequent first where several lose their marks alike.
   private static let surnames = """
-    Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Tô Hà Tạ Châu Thái \
-    Lương Lưu Quách Tống Thạch Triệu Tăng Nghiêm Mạc Lục Khổng Phó Quản Viên Khúc Sầm Lò Lường Giàng Vàng Thẩm Tiêu Hứa Đồng Nhữ \
-    Kiều Từ Thân Cấn Chử Đàm Đậu Giáp Khương Lại Lữ Mẫn Ngạc Ngụy Phí Sử Tào Biện Bế
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Phùng Tô Hà Tạ Châu Thái Lương \
+    Lưu Quách Tống Thạch Triệu Tăng Nghiêm Mạc Lục Khổng Phó Viên Khúc Sầm Thẩm Tiêu Hứa Đồng Nhữ Kiều Từ Cấn Chử Đàm Đậu Giáp Khương \
+    Lữ Mẫn Ngạc Ngụy Phí Biện Tôn
     """
   /// Surnames that have no marks.
   private static let plainSurnames = """
     Phan Mai Cao Chu La Kim Cam Danh Lam Long Quang Thanh Minh Quan Thi Vi Ma Hoa Ninh Kha Nhan Ong Phi Trang Tra Ung Xa Y An Ba Cung \
-    Nghi Tri Sung Tan Nay Sa
+    Nghi Tri Sung Tan Nay Sa Giang Tao Thao Lo Vang Lai Than Linh Nga Khai Yang
     """
 
   init(lexer: inout Lexer) {

@@ -1,5 +1,6 @@
 internal import BitextModel
 internal import Terminology
+internal import TextCore
 
 /// Finds what may be names in a Vietnamese line: runs of capitals, cut where a surname begins, and what wrong capitals
 /// have torn apart.
@@ -32,12 +33,14 @@ struct VietnameseNameFinder {
     var runs: [Range<Int>] = []
     var start = 0
     while start < words.count {
-      guard words[start].isCapital else {
+      guard words[start].isCapital, !context.opensTitle(start) else {
         start += 1
         continue
       }
       var end = start + 1
-      while end < words.count, let next = continuation(of: start, at: end) { end = next }
+      while end < words.count, !context.opensTitle(end), let next = continuation(of: start, at: end) {
+        end = next
+      }
       if end - start > 1 || !words[start].isUpper { runs.append(start..<end) }
       start = end
     }
@@ -49,16 +52,34 @@ struct VietnameseNameFinder {
     let word = words[end]
     if word.joint == .hyphen { return end + 1 }
     guard word.joint != .mark else { return nil }
+    if isNumeral(word) { return nil }
+    if word.isCapital, words[end - 1].joint == .hyphen, !words[end - 1].isCapital, !isRespelled(end) {
+      return nil
+    }
     if word.isCapital { return word.isUpper == words[start].isUpper ? end + 1 : nil }
     let isForeign = words[end - 1].syllable == .none && end + 1 < words.count && words[end + 1].isCapital
     return isForeign && words[end + 1].joint == .space && knowledge.connectors.contains(word.folded)
       ? end + 2 : nil
   }
 
+  /// Whether a word goes on behind a hyphen, or is no Vietnamese one: what stands behind "Cua-rơ" is a new name, what stands
+  /// behind "Hô-xê" in "Hô-xê Mác-ti" is not.
+  private func isRespelled(_ index: Int) -> Bool {
+    words[index].syllable == .none || (index + 1 < words.count && words[index + 1].joint == .hyphen)
+  }
+
+  /// "Hà Nội II": a Roman numeral is no part of a name.
+  private func isNumeral(_ word: NameWord) -> Bool {
+    let letters = line.text.normalized.bytes[word.range]
+    return letters.allSatisfy {
+      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+    }
+  }
+
   private func mentions(in run: Range<Int>) -> [NameMention] {
     let isRespelled = run.dropFirst().contains { words[$0].joint == .hyphen && !words[$0].isCapital }
     return starts(of: run).flatMap { start in
-      let range = start.index..<run.upperBound
+      let range = start.index..<(start.end ?? run.upperBound)
       let small = isRespelled ? nil : withSmallEnd(range)
       return [mention(range, from: start, isRespelled: isRespelled)]
         + (small.map { [mention($0, from: start, isCaseWrong: true)] } ?? [])
@@ -70,7 +91,8 @@ struct VietnameseNameFinder {
   ) -> NameMention {
     NameMention(
       line: index, range: range, evidence: evidence(of: range), isCaseWrong: isCaseWrong,
-      skipped: start.skipped, isInsideName: start.isInsideName, isRespelled: isRespelled)
+      skipped: start.skipped, isInsideName: start.isInsideName, holdsPlace: start.holdsPlace,
+      isRespelled: isRespelled)
   }
 
   /// What stands before the words, and whether a gazetteer has them.
@@ -95,6 +117,10 @@ struct VietnameseNameFinder {
     var skipped = 0
     /// Whether a name begins before it.
     var isInsideName = false
+    /// Whether a place begins here and other words follow it.
+    var holdsPlace = false
+    /// Where the name ends, if not with the run.
+    var end: Int?
   }
 
   /// A name begins at the first word that opens no sentence, behind a place, and at surnames.
@@ -103,8 +129,8 @@ struct VietnameseNameFinder {
     while first < run.upperBound - 1, isOpener(first) { first += 1 }
     let place = placeEnd(first..<run.upperBound)
     let begin = place ?? first
-    var starts = [Start(index: first)]
-    if let place { starts.append(Start(index: place)) }
+    var starts = [Start(index: first, holdsPlace: place != nil)]
+    if let place { starts += [Start(index: first, end: place), Start(index: place)] }
     for index in run.dropLast() where index > begin && isSurname(index) {
       starts.append(Start(index: index, skipped: index - begin, isInsideName: isSurname(begin)))
     }
@@ -150,7 +176,8 @@ struct VietnameseNameFinder {
 
   private func tornMentions(_ run: Range<Int>) -> [NameMention] {
     guard run.count >= 3 else { return [] }
-    return run.dropLast(2).filter { isSurname($0) && words[$0].isCapital }.map { start in
+    let first = run.prefix { words[$0].isCapital }
+    return first.filter { isSurname($0) }.map { start in
       mention(start..<run.upperBound, from: Start(index: start), isCaseWrong: true)
     }
   }
