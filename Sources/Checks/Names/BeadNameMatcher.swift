@@ -90,7 +90,7 @@ struct BeadNameMatcher {
       return isCapital
         || (!mention.isCaseWrong && mention.range.count >= 2
           && target.count(where: \.isCapital) * 2 >= target.count)
-    case .joined: return !mention.isCaseWrong && isCapital && mention.range.count >= 2
+    case .joined: return !mention.isCaseWrong && !mention.isRespelled && isCapital && mention.range.count >= 2
     case .short: return !mention.isCaseWrong && isCapital
     default:
       return !mention.isCaseWrong && !mention.isRespelled && isCapital

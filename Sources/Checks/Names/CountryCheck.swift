@@ -8,14 +8,16 @@ internal import TextCore
 struct CountryCheck: NameCheck {
   let gazetteer: Gazetteer
 
+  /// "República Democrática del Congo" has four words, some have six.
+  private static let longestName = 6
   /// So many first letters of a country stand in its adjectives as well: argentino, brasileño.
   private static let stem = 4
 
   func findings(in names: TextNames) -> [Finding] { names.beads.compactMap(finding) }
 
   private func finding(in bead: BeadNames) -> Finding? {
-    let vietnamese = bead.vietnamese.flatMap { line in found(in: line, \.vietnamese) }
-    let spanish = bead.spanish.flatMap { line in found(in: line) { $0.spanish.map(Folding.folded) } }
+    let vietnamese = bead.vietnamese.flatMap { line in found(in: line, gazetteer.countriesByName.vietnamese) }
+    let spanish = bead.spanish.flatMap { line in found(in: line, gazetteer.countriesByName.spanish) }
     let letters = bead.spanish.map { Folding.folded($0.text.normalized.text) }.joined(separator: " ")
     let lonely = Set(vietnamese.filter { $0.range.count > 1 }.map(\.country)).filter { country in
       !gazetteer.countries[country].spanish.contains {
@@ -45,20 +47,27 @@ struct CountryCheck: NameCheck {
   }
 
   /// The countries that a line names, with capitals.
-  private func found(in line: NameLine, _ names: (Gazetteer.Country) -> [String]) -> [Found] {
+  private func found(in line: NameLine, _ names: [String: Int]) -> [Found] {
     var found: [Found] = []
-    for start in line.words.indices where line.words[start].isCapital {
-      for end in (start + 1...min(start + 6, line.words.count)).reversed() {
-        let text = Folding.folded(line.name(start..<end))
-        guard let country = gazetteer.countries.firstIndex(where: { names($0).contains(text) }) else {
-          continue
-        }
-        if !found.contains(where: { $0.range.overlaps(start..<end) }) {
-          found.append(Found(country: country, line: line, range: start..<end))
-        }
-        break
+    var start = 0
+    while start < line.words.count {
+      if line.words[start].isCapital, let country = country(at: start, in: line, names) {
+        found.append(country)
+        start = country.range.upperBound
+      } else {
+        start += 1
       }
     }
     return found
+  }
+
+  /// The longest name of a country that begins at a word.
+  private func country(at start: Int, in line: NameLine, _ names: [String: Int]) -> Found? {
+    for end in (start + 1...min(start + Self.longestName, line.words.count)).reversed() {
+      if let country = names[Folding.folded(line.name(start..<end))] {
+        return Found(country: country, line: line, range: start..<end)
+      }
+    }
+    return nil
   }
 }

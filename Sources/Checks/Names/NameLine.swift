@@ -95,8 +95,10 @@ struct NameLineReader {
       ? .stripped : .none
   }
 
-  /// A line whose words are in capitals, but for one in five: "CHỦ TỊCH ĐỖ TIẾN QUYỀN thăm Cuba".
+  /// A line whose words are in capitals, but for one in five: "CHỦ TỊCH ĐỖ TIẾN QUYỀN thăm Cuba"; or a longer one whose
+  /// words all begin with one: "Cơn Bão Rosa Đe Dọa Phoenix".
   private static func isCaseless(_ words: [NameWord]) -> Bool {
-    words.count >= 3 && words.count(where: \.isUpper) * 5 >= words.count * 4
+    (words.count >= 3 && words.count(where: \.isUpper) * 5 >= words.count * 4)
+      || (words.count >= 8 && words.count(where: \.isCapital) * 5 >= words.count * 4)
   }
 }

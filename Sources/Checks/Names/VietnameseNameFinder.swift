@@ -41,6 +41,7 @@ struct VietnameseNameFinder {
       while end < words.count, !context.opensTitle(end), let next = continuation(of: start, at: end) {
         end = next
       }
+      end = context.endOfName(start..<end)
       if end - start > 1 || !words[start].isUpper { runs.append(start..<end) }
       start = end
     }
