@@ -12,9 +12,6 @@ package struct Gazetteer: Sendable {
   private let names: Set<String>
   /// The countries, each with its names in both languages.
   let countries: [Country]
-  /// The countries by their names, folded: Vietnamese first, then Spanish ones.
-  let countriesByName: (vietnamese: [String: Int], spanish: [String: Int])
-
   /// A country with what it is called.
   struct Country: Sendable {
     /// The Vietnamese names, folded, with spaces.
@@ -46,17 +43,6 @@ package struct Gazetteer: Sendable {
     self.names = names
     self.vietnamese = vietnamese
     countries = Self.countries(world)
-    countriesByName = (
-      Self.index(countries, \.vietnamese), Self.index(countries) { $0.spanish.map(Folding.folded) }
-    )
-  }
-
-  private static func index(_ countries: [Country], _ names: (Country) -> [String]) -> [String: Int] {
-    var index: [String: Int] = [:]
-    for (number, country) in countries.enumerated() {
-      for name in names(country) where index[name] == nil { index[name] = number }
-    }
-    return index
   }
 
   private static func enter(_ name: String, into table: inout [[UInt8]: String]) {

@@ -2,11 +2,12 @@ internal import BitextModel
 package import Terminology
 internal import TextCore
 
-/// Checks texts: letters, syllables, names, places.
+/// Checks texts one after another: letters, syllables, names, places.
 ///
-/// A value that all threads share; what it keeps of a text is as large as the text.
+/// A value for one thread: it remembers the words that it has met, so copies of it go to the threads. What it keeps of a text
+/// while it checks it is as large as the text.
 package struct TextChecker: Sendable {
-  private let names: NameChecker
+  private var names: NameChecker
   private let style: HouseStyle
 
   /// A checker with what is known of the languages and of places.
@@ -16,14 +17,14 @@ package struct TextChecker: Sendable {
   }
 
   /// What the checks have to say of a text.
-  package func report(on text: CheckedText) -> CheckReport {
-    let lines = text.beads.map { bead in
+  package mutating func report(on text: CheckedText) -> CheckReport {
+    let beads = text.beads.map { bead in
       CheckedBead(
         vietnamese: bead.vietnamese.map { ($0, checked($0)) }, spanish: bead.spanish.map { ($0, checked($0)) }
       )
     }
-    let (found, people) = names.check(lines)
-    let letters = lines.flatMap { ($0.vietnamese + $0.spanish).flatMap(\.checked.findings) }
+    let (found, people) = names.check(beads)
+    let letters = beads.flatMap { ($0.vietnamese + $0.spanish).flatMap(\.checked.findings) }
     return CheckReport(findings: (letters + found).filter { style.wants($0.category) }, people: people)
   }
 

@@ -4,7 +4,6 @@ internal import BitextModel
 /// Looks for wrong capitals inside names: small letters where the other side has a capital, two capitals in one word.
 struct NameCaseCheck: NameCheck {
   let knowledge: NameKnowledge
-  let surnames: SurnameMarks
 
   func findings(in names: TextNames) -> [Finding] {
     names.beads.flatMap { bead in

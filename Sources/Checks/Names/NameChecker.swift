@@ -2,37 +2,43 @@ internal import BitextModel
 internal import Terminology
 internal import TextCore
 
-/// Finds the names of a text on both sides, matches them, gathers the people and runs the checks on them.
+/// Finds the names of texts on both sides, matches them, gathers the people and runs the checks on them.
+///
+/// It remembers the words of the texts that it has read, as far as they are not too many, and nothing else.
 struct NameChecker: Sendable {
   private let knowledge: NameKnowledge
   private let surnames: SurnameMarks
-  private let gazetteer: Gazetteer
+  private let countries: CountryIndex
   private let style: HouseStyle
   private let base: Vocabulary
+  private var reader: NameLineReader
+  /// With more new words than this it begins anew: some tens of megabytes.
+  private static let mostWords = 1 << 18
 
   init(_ resources: LanguageResources, _ gazetteer: Gazetteer, _ style: HouseStyle) {
     var lexer = resources.lexer
     knowledge = NameKnowledge(resources, gazetteer, lexer: &lexer)
     surnames = SurnameMarks(lexer: &lexer)
-    self.gazetteer = gazetteer
+    countries = CountryIndex(gazetteer.countries, lexer: &lexer)
     self.style = style
     base = lexer.vocabulary
+    reader = NameLineReader(vocabulary: base)
   }
 
-  /// What is wrong with the names of a text, and its people; `lines` are the beads with their letters repaired.
-  func check(_ lines: [CheckedBead]) -> (findings: [Finding], people: [CheckedPerson]) {
-    var reader = NameLineReader(lexer: Lexer(vocabulary: base))
-    let read = lines.map { bead in
-      (
-        bead.vietnamese.map { reader.read($0.line, repaired: $0.checked.text) },
-        bead.spanish.map { reader.read($0.line, repaired: $0.checked.text) }
-      )
+  /// What is wrong with the names of a text, and its people; the beads' letters are checked.
+  mutating func check(_ beads: [CheckedBead]) -> (findings: [Finding], people: [CheckedPerson]) {
+    if reader.vocabulary.count > base.count + Self.mostWords { reader = NameLineReader(vocabulary: base) }
+    var lines: [(vietnamese: [NameLine], spanish: [NameLine])] = []
+    for bead in beads {
+      lines.append(
+        (
+          bead.vietnamese.map { reader.read($0.line, $0.checked) },
+          bead.spanish.map { reader.read($0.line, $0.checked) }
+        ))
     }
     let comparison = NameComparison(vocabulary: reader.vocabulary)
-    let names = TextNames(read.map { bead($0, $1, comparison) }, comparison, knowledge)
-    let doubts = Doubts(lines)
-    let findings = checks(comparison, doubts).flatMap { $0.findings(in: names) }
-    return (findings, names.checkedPeople(comparison))
+    let names = TextNames(lines.map { bead($0.vietnamese, $0.spanish, comparison) }, comparison)
+    return (checks(comparison).flatMap { $0.findings(in: names) }, names.checkedPeople(comparison))
   }
 
   private func bead(_ vietnamese: [NameLine], _ spanish: [NameLine], _ comparison: NameComparison)
@@ -47,20 +53,20 @@ struct NameChecker: Sendable {
     return BeadNames(vietnamese: vietnamese, spanish: spanish, mentions: mentions, matches: matcher.matches())
   }
 
-  private func checks(_ comparison: NameComparison, _ doubts: Doubts) -> [any NameCheck] {
+  private func checks(_ comparison: NameComparison) -> [any NameCheck] {
     let vocabulary = comparison.vocabulary
+    let gazetteer = knowledge.gazetteer
     return [
-      SpanishNameCheck(comparison, style, gazetteer, isDoubtful: doubts.holds),
-      VietnameseNameCheck(
-        knowledge: knowledge, vocabulary: vocabulary, surnames: surnames, isDoubtful: doubts.holds),
-      NameCaseCheck(knowledge: knowledge, surnames: surnames),
+      SpanishNameCheck(comparison: comparison, style: style, gazetteer: gazetteer),
+      VietnameseNameCheck(vocabulary: vocabulary, surnames: surnames),
+      NameCaseCheck(knowledge: knowledge),
       MissingNameCheck(knowledge: knowledge),
       ShortNameCheck(comparison: comparison),
       ForeignAccentCheck(comparison: comparison),
       VietnamesePlaceCheck(gazetteer: gazetteer, vocabulary: vocabulary),
       PlaceSpellingCheck(gazetteer: gazetteer, style: style, vocabulary: vocabulary),
       RespellingCheck(vocabulary: vocabulary),
-      CountryCheck(gazetteer: gazetteer),
+      CountryCheck(countries: countries),
     ]
   }
 }
@@ -70,21 +76,4 @@ struct CheckedBead {
   typealias Side = [(line: CheckedText.Line, checked: CheckedLine)]
   let vietnamese: Side
   let spanish: Side
-}
-
-/// Where the letters of Vietnamese lines have been found wrong.
-private struct Doubts {
-  private var ranges: [CheckedText.Line: [Range<Int>]] = [:]
-
-  init(_ beads: [CheckedBead]) {
-    for side in beads.flatMap(\.vietnamese) where !side.checked.findings.isEmpty {
-      let wrong = side.checked.findings.filter { $0.category == .invalidSyllable || $0.category == .mojibake }
-      ranges[side.line, default: []] += wrong.map(\.range)
-    }
-  }
-
-  /// Whether some of these words are in doubt.
-  func holds(_ line: NameLine, _ range: Range<Int>) -> Bool {
-    ranges[line.line, default: []].contains { $0.overlaps(line.originalRange(of: range)) }
-  }
 }

@@ -3,7 +3,9 @@ internal import Terminology
 internal import TextCore
 
 /// What is known of the words around names and in them.
-struct NameKnowledge: Sendable {
+///
+/// An object that never changes, because every line's readers hold it.
+final class NameKnowledge: Sendable {
   let grammar: TermGrammar
   let markers: Markers
   let wordClasses: VietnameseWordClasses
