@@ -29,6 +29,24 @@ package struct NormalizedText: Sendable {
     origins = nil
   }
 
+  /// Takes a text in NFC without invisible characters, whose spaces may be of any kind.
+  package init(clean text: String, hasPlainSpaces: Bool) {
+    if hasPlainSpaces || text.utf8.allSatisfy({ $0 != 0xC2 && $0 != 0xE2 && $0 != 0x09 }) {
+      self.init(clean: text)
+    } else {
+      self.init(text)
+    }
+  }
+
+  /// Takes a text that was repaired: its bytes in NFC, and for each, and one past the end, where it comes from.
+  ///
+  /// The origins are offsets in `original.utf8` and never fall; nil where the repaired text is the original.
+  package init(repaired bytes: [UInt8], origins: [Int32]?, of original: String) {
+    self.original = original
+    self.bytes = bytes
+    self.origins = origins
+  }
+
   /// The normalized text as a string.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 

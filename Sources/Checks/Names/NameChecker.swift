@@ -25,16 +25,15 @@ struct NameChecker: Sendable {
     reader = NameLineReader(vocabulary: base)
   }
 
-  /// What is wrong with the names of a text, and its people; the beads' letters are checked.
-  mutating func check(_ beads: [CheckedBead]) -> (findings: [Finding], people: [CheckedPerson]) {
+  /// What is wrong with the names of a text, and its people; `checked` are its beads with their letters checked.
+  mutating func check(_ text: CheckedText, _ checked: [CheckedBead]) -> (
+    findings: [Finding], people: [CheckedPerson]
+  ) {
     if reader.vocabulary.count > base.count + Self.mostWords { reader = NameLineReader(vocabulary: base) }
     var lines: [(vietnamese: [NameLine], spanish: [NameLine])] = []
-    for bead in beads {
+    for (bead, letters) in zip(text.beads, checked) {
       lines.append(
-        (
-          bead.vietnamese.map { reader.read($0.line, $0.checked) },
-          bead.spanish.map { reader.read($0.line, $0.checked) }
-        ))
+        (reader.read(bead.vietnamese, letters.vietnamese), reader.read(bead.spanish, letters.spanish)))
     }
     let comparison = NameComparison(vocabulary: reader.vocabulary)
     let names = TextNames(lines.map { bead($0.vietnamese, $0.spanish, comparison) }, comparison)
@@ -69,11 +68,4 @@ struct NameChecker: Sendable {
       CountryCheck(countries: countries),
     ]
   }
-}
-
-/// A bead with its letters checked.
-struct CheckedBead {
-  typealias Side = [(line: CheckedText.Line, checked: CheckedLine)]
-  let vietnamese: Side
-  let spanish: Side
 }

@@ -52,8 +52,14 @@ struct NameLineReader {
   /// The words of all lines read so far.
   var vocabulary: Vocabulary { lexer.vocabulary }
 
-  /// The words of a line whose letters were checked.
-  mutating func read(_ line: CheckedText.Line, _ checked: CheckedLine) -> NameLine {
+  /// The words of the lines of a side, whose letters were checked.
+  mutating func read(_ lines: [CheckedText.Line], _ checked: [CheckedLine]) -> [NameLine] {
+    var read: [NameLine] = []
+    for (line, letters) in zip(lines, checked) { read.append(self.read(line, letters)) }
+    return read
+  }
+
+  private mutating func read(_ line: CheckedText.Line, _ checked: CheckedLine) -> NameLine {
     let text = TokenizedText(checked.text, lexer: &lexer)
     var words: [NameWord] = []
     var tokens: [Int] = []
