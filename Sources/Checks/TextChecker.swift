@@ -9,13 +9,16 @@ internal import TextCore
 package struct TextChecker: Sendable {
   private let letters: OrthographyChecker
   private var names: NameChecker
+  private let terms: TermChecker?
   private let style: HouseStyle
 
-  /// A checker with what is known of the languages, of places and of Vietnamese words.
+  /// A checker with what is known of the languages, of places and of Vietnamese words; terms are checked where a glossary's
+  /// checker is given.
   package init(
     _ resources: LanguageResources, _ gazetteer: Gazetteer, known: KnownWords = KnownWords(),
-    style: HouseStyle = HouseStyle()
+    terms: TermChecker? = nil, style: HouseStyle = HouseStyle()
   ) {
+    self.terms = terms
     letters = OrthographyChecker(known: known, style: style)
     names = NameChecker(resources, gazetteer, style)
     self.style = style
@@ -25,7 +28,9 @@ package struct TextChecker: Sendable {
   package mutating func report(on text: CheckedText) -> CheckReport {
     let checked = letters.check(text)
     let (found, people) = names.check(text, checked)
-    let all = checked.flatMap { ($0.vietnamese + $0.spanish).flatMap(\.findings) } + found
+    let all =
+      checked.flatMap { ($0.vietnamese + $0.spanish).flatMap(\.findings) } + found
+      + (terms?.findings(in: text, checked) ?? [])
     return CheckReport(findings: all.filter { style.wants($0.category) }, people: people)
   }
 }
