@@ -6,7 +6,7 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 DEMO ?= .build/demo
-LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev
+LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev zlib1g-dev
 PROGRAM := .build/release/doichieu
 PAGES := $(sort $(wildcard Corpus/pages/*.txt Corpus/pages/*.html))
 

@@ -25,7 +25,7 @@ struct AlignCommand: ParsableCommand {
       paragraphs and blocks of HTML count from 0 for programs; tables and HTML show the lines of the files from 1.
 
       With --batch, what a list names (NAME, a tab, PAGE; or NAME, VI and ES) is aligned on all cores, and what was \
-      found is written to NAME.json in the folder of --out, or to NAME.beads, NAME.tmx, NAME.html.
+      found is written to NAME.json in the folder of --out, or to NAME.beads, NAME.tmx, NAME.xliff, NAME.html.
 
       With --into, what belongs together is kept in the glossary's corpus, for concordance; a file that is there already \
       adds nothing, one that has changed takes the place of the old one.
@@ -113,7 +113,7 @@ struct AlignCommand: ParsableCommand {
       throw ValidationError("--documents, --pages, --output and --retime go without --batch.")
     }
     if let format, BitextFormat(rawValue: format.rawValue) == nil {
-      throw ValidationError("--batch writes json, beads, tmx, html or pharaoh.")
+      throw ValidationError("--batch writes json, beads, tmx, xliff, html or pharaoh.")
     }
   }
 
