@@ -9,7 +9,7 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Finds term pairs in pages and bitexts.",
     discussion: """
-      A page has both languages on it. Tables with a pair of sentences a line (.tsv, the last two columns Vietnamese and \
+      A page has both languages on it. Tables with a pair of sentences a line (.tsv, .xlsx, the last two columns Vietnamese and \
       Spanish), translation memories (.tmx), files in translation (.xliff …), catalogues (.po, .mo, the Vietnamese one first), subtitles (.srt, .vtt) and, with \
       --documents, texts stand in pairs or hold them; all pairs together are one corpus, whose terms are counted over all of it.
 

@@ -71,7 +71,8 @@ package struct Annotation: Sendable {
     var terms: [AnnotatedTerm] = []
     let places =
       marks.isEmpty
-      ? nil : source?.places(of: segment) ?? SegmentPlaces(plain: segment.text, line: segment.lines.lowerBound)
+      ? nil
+      : source?.places(of: segment) ?? SegmentPlaces(plain: segment.text, line: segment.lines.lowerBound)
     for mark in marks {
       guard let bytes = text.byteRange(of: mark.range), let places else { continue }
       let range = text.normalized.originalRange(of: bytes)

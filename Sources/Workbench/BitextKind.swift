@@ -2,6 +2,8 @@
 enum BitextKind: Equatable {
   /// A table whose last two columns are Vietnamese and Spanish.
   case table
+  /// Such a table in a workbook.
+  case workbook
   /// A translation memory.
   case memory
   /// A file in translation.
@@ -10,7 +12,8 @@ enum BitextKind: Equatable {
   case catalogue
 
   private static let endings: [(ending: String, kind: BitextKind)] = [
-    (".tsv", .table), (".tmx", .memory), (".xlf", .translation), (".xliff", .translation),
+    (".tsv", .table), (".xlsx", .workbook), (".tmx", .memory), (".xlf", .translation),
+    (".xliff", .translation),
     // XLIFF 1.2 of Trados, memoQ and Memsource.
     (".sdlxliff", .translation), (".mqxliff", .translation), (".mxliff", .translation),
     (".po", .catalogue), (".mo", .catalogue),

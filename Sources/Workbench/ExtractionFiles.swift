@@ -1,6 +1,6 @@
 /// The files that terms are looked for in, by what they are.
 ///
-/// Tables (`.tsv`), translation memories (`.tmx`), files in translation (`.xliff` …) and catalogues (`.po`, `.mo`) hold pairs; subtitles stand in pairs of files, and so
+/// Tables (`.tsv`, `.xlsx`), translation memories (`.tmx`), files in translation (`.xliff` …) and catalogues (`.po`, `.mo`) hold pairs; subtitles stand in pairs of files, and so
 /// do documents where they are said to be such; everything else is a page with both languages on it.
 package struct ExtractionFiles: Sendable {
   /// The pages.

@@ -8,12 +8,13 @@ internal import TextCore
 ///
 /// What a file is, its name says: `.po` and `.mo` are catalogues of messages and stand in pairs, the Vietnamese one first;
 /// `.tmx` is a translation memory, `.xliff` a file in translation, `.docx` a document with tables of two columns; everything
-/// else is a table whose last two columns are Vietnamese and Spanish. Of files in translation, what is only begun is left
-/// out.
+/// else is a table, `.xlsx` one in a workbook, whose last two columns are Vietnamese and Spanish. Of files in translation,
+/// what is only begun is left out.
 package struct TrainingText: Sendable {
   /// One place that pairs come from.
   enum Part: Equatable {
     case table(String)
+    case workbook(String)
     case memory(String)
     case translation(String)
     case document(String)
@@ -45,6 +46,7 @@ package struct TrainingText: Sendable {
   private static func part(_ file: String, _ kind: BitextKind?) -> Part {
     switch kind {
     case .memory: .memory(file)
+    case .workbook: .workbook(file)
     case .translation: .translation(file)
     default: DocumentFile.isWord(named: file) ? .document(file) : .table(file)
     }
@@ -70,6 +72,8 @@ package struct TrainingText: Sendable {
     switch part {
     case .table(let file):
       return try read(file) { _ = try PairTableReader().forEachPair(in: $0) { body($0) } }
+    case .workbook(let file):
+      return try read(file) { _ = try PairTableReader().forEachPair(inWorkbook: $0) { body($0) } }
     case .memory(let file):
       return try readPieces(file) { _ = try TMXReader().forEachPair(of: $0) { body($0) } }
     case .translation(let file):
