@@ -43,7 +43,7 @@ struct NameChecker: Sendable {
   private func bead(_ vietnamese: [NameLine], _ spanish: [NameLine], _ comparison: NameComparison)
     -> BeadNames
   {
-    let mentions = vietnamese.indices.flatMap {
+    let mentions = vietnamese.indices.filter { vietnamese[$0].mayHoldNames }.flatMap {
       VietnameseNameFinder(vietnamese[$0], index: $0, knowledge).mentions()
     }
     let matcher = BeadNameMatcher(

@@ -2,7 +2,9 @@ internal import BitextModel
 internal import TextCore
 
 /// One line of a side, cut into the words that names are made of.
-struct NameLine {
+///
+/// An object that never changes, because every mention and every finding holds it.
+final class NameLine: Sendable {
   /// The line as it was read, with its number.
   let line: CheckedText.Line
   /// The line with its letters repaired, and its tokens.
@@ -15,6 +17,24 @@ struct NameLine {
   let isCaseless: Bool
   /// Where its letters have been found wrong, in bytes of the line as it was read.
   let doubts: [Range<Int>]
+
+  init(
+    line: CheckedText.Line, text: TokenizedText, words: [NameWord], tokens: [Int], isCaseless: Bool,
+    doubts: [Range<Int>]
+  ) {
+    self.line = line
+    self.text = text
+    self.words = words
+    self.tokens = tokens
+    self.isCaseless = isCaseless
+    self.doubts = doubts
+  }
+
+  /// Whether there is a capital that does more than open a sentence.
+  var mayHoldNames: Bool {
+    !isCaseless
+      && (words.contains { $0.isCapital && !$0.opensSentence } || words.count(where: \.isCapital) > 1)
+  }
 
   /// Whether the letters of some of these words are in doubt.
   func isDoubtful(_ range: Range<Int>) -> Bool {
@@ -63,6 +83,8 @@ struct NameLineReader {
     let text = TokenizedText(checked.text, lexer: &lexer)
     var words: [NameWord] = []
     var tokens: [Int] = []
+    words.reserveCapacity(text.tokens.count)
+    tokens.reserveCapacity(text.tokens.count)
     for index in text.tokens.indices where text.tokens[index].isWord {
       words.append(word(at: index, behind: tokens.last, in: text))
       tokens.append(index)

@@ -23,7 +23,6 @@ struct VietnameseNameFinder {
 
   /// The mentions of the line, those of a run together, the longest first.
   func mentions() -> [NameMention] {
-    if line.isCaseless { return [] }
     let runs = runs()
     return runs.flatMap { mentions(in: $0) } + tornRuns(runs).flatMap(tornMentions)
   }
