@@ -9,9 +9,9 @@ struct WordNear {
   /// From this length on, a word may bear two errors.
   private static let longWord = 7
 
-  /// Notes the words of a term's folded text.
-  func add(_ folded: String) throws {
-    for word in Self.words(of: folded) where word.utf8.count <= Self.longest {
+  /// Notes words of terms.
+  func add(_ words: [String]) throws {
+    for word in words where word.utf8.count <= Self.longest {
       let before = db.totalChangesCount
       try db.run("INSERT OR IGNORE INTO wordNear (near, word) VALUES (?1, ?1)", [word])
       guard db.totalChangesCount > before else { continue }

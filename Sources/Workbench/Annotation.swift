@@ -53,8 +53,9 @@ package struct Annotation: Sendable {
     named name: String, _ bytes: [UInt8], reportedAs path: String? = nil
   ) throws(WorkbenchError) -> [AnnotatedSegment] {
     do {
-      let document = try PageReader(encoding: encoding).document(named: name, from: bytes)
-      let source = try SourceText(TextDecoder(encoding: encoding).decode(bytes).utf8)
+      let decoded = try TextDecoder(encoding: encoding).decode(bytes)
+      let document = try PageReader(encoding: encoding).document(named: name, from: decoded)
+      let source = SourceText(decoded.utf8)
       var lexer = recognizer.lexer
       return document.segments.map { segment($0, source, &lexer) }
     } catch {
@@ -80,5 +81,9 @@ package struct Annotation: Sendable {
 
 extension String {
   /// A slice by UTF-8 offsets.
-  package func slice(utf8 range: Range<Int>) -> String { String(decoding: Array(utf8)[range], as: UTF8.self) }
+  package func slice(utf8 range: Range<Int>) -> String {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(start, offsetBy: range.count)
+    return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
 }

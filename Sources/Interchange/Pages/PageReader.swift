@@ -12,7 +12,13 @@ package struct PageReader: Sendable {
 
   /// The page's visible text, with the lines of the source on which it stands.
   package func document(named name: String, from bytes: [UInt8]) throws(ReadingError) -> Document {
-    let decoded = try decoder.decode(bytes)
+    try document(named: name, from: try decoder.decode(bytes))
+  }
+
+  /// The visible text of a page that is decoded already.
+  package func document(
+    named name: String, from decoded: TextDecoder.Decoded
+  ) throws(ReadingError) -> Document {
     let segments =
       Self.isHTML(name, decoded.utf8) ? try HTMLPage(decoded.utf8).segments() : Self.lines(decoded.utf8)
     return Document(name: name, segments: segments, encoding: decoded.encoding)
@@ -37,7 +43,7 @@ package struct PageReader: Sendable {
       }
       number += 1
     }
-    for (offset, byte) in utf8.enumerated() {
+    for (offset, byte) in utf8.enumerated() where byte <= 0x0D {
       if byte == 0x0A, offset > 0, utf8[offset - 1] == 0x0D {
         start = offset + 1
       } else if byte == 0x0A || byte == 0x0D {
