@@ -99,13 +99,11 @@ package struct GlossaryStore: Sendable {
   func write<T>(_ body: (Database) throws -> T) throws(GlossaryStoreError) -> T {
     do { return try database.write(body) } catch { throw GlossaryStoreError(error, path: path) }
   }
-  /// Changes much of the glossary in one transaction.
+  /// Changes much of the glossary in one transaction; the connection keeps its large cache.
   func writeMuch<T>(_ body: (Database) throws -> T) throws(GlossaryStoreError) -> T {
     try write { db in
       try Self.keep(Self.writingCache, of: db)
-      let result = Result { try body(db) }
-      try Self.keep(Self.cache, of: db)
-      return try result.get()
+      return try body(db)
     }
   }
 }

@@ -141,7 +141,7 @@ struct TermSearch {
     let words = WordNear.words(of: text.folded)
     let near = WordNear(db: db)
     // A word that no term has stands in no phrase.
-    guard let last = words.last, try words.dropLast().allSatisfy({ try near.holds($0) }) else { return nil }
+    guard let last = words.last, try words.dropLast().allSatisfy({ try near.mayHold($0) }) else { return nil }
     let before = words.dropLast().joined(separator: " ")
     let completed = try near.words(beginning: last, limit: Self.mostWords)
     return WordPattern.any(completed.map { before.isEmpty ? $0 : before + " " + $0 })

@@ -41,6 +41,12 @@ struct WordNear {
     try db.row("SELECT 1 FROM wordNear WHERE near = ?1 AND word = ?1", [word]) != nil
   }
 
+  /// Whether some term may have this word: of the longest ones nothing is noted.
+  func mayHold(_ word: String) throws -> Bool {
+    if word.utf8.count > Self.longest { return true }
+    return try holds(word)
+  }
+
   /// Letters and digits in a row, as the full-text table parts them.
   static func words(of folded: String) -> [String] {
     folded.unicodeScalars.split { scalar in
