@@ -22,6 +22,13 @@ package struct WordSentences: Sendable, Equatable {
     words.append(contentsOf: sentence)
     starts.append(words.count)
   }
+
+  /// Puts more sentences behind the others.
+  package mutating func append(contentsOf sentences: WordSentences) {
+    let behind = words.count
+    starts += sentences.starts.dropFirst().map { $0 + behind }
+    words += sentences.words
+  }
 }
 
 /// Pairs of sentences that say the same, as numbers of words from 0; each language counts its own.

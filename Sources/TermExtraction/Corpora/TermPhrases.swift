@@ -22,22 +22,15 @@ struct TermPhrases {
   private(set) var pairs: [Pair] = []
   private var phrases = PhraseTrie<[Int32]>()
   private let resources: LanguageResources
-  private let shape: TermShape
 
   init(resources: LanguageResources) {
     self.resources = resources
-    shape = TermShape(resources: resources)
   }
 
-  /// Takes a learned pair, if it is shaped like a term.
+  /// Takes a learned pair that is shaped like a term.
   mutating func add(_ entry: LearnedLexicon.Entry, _ lexer: inout Lexer) {
     let vietnamese = lexer.words(of: entry.vietnamese)
     let spanish = lexer.words(of: entry.spanish)
-    guard shape.isTerm(vietnamese: vietnamese), shape.isTerm(spanish: spanish, lexer.vocabulary),
-      !shape.isAction(vietnamese, spanish, lexer.vocabulary)
-    else {
-      return
-    }
     let source = resources.grammar.vietnameseHead(at: 0, in: vietnamese, folded: false)
     let target = resources.grammar.spanishHead(at: 0, in: spanish)
     let agree = source.flatMap { source in target.map { resources.grammar.agree(source, $0) } } ?? false
@@ -70,26 +63,6 @@ struct TermPhrases {
   /// The candidates whose Vietnamese side begins at a token, the shortest first, and where it ends.
   func candidates(at start: Int, in tokens: [Token]) -> [(end: Int, value: [Int32])] {
     phrases.all(from: start) { $0 < tokens.count ? tokens[$0].word : nil }
-  }
-
-  /// What all spellings of a term have in common: the Vietnamese words, and the Spanish ones without small words, gender
-  /// and number.
-  func key(of index: Int, _ lexer: inout Lexer) -> [TokenID] {
-    let pair = pairs[index]
-    let content = pair.spanish.flatMap { lexer.words(of: lexer.vocabulary.text(of: $0)) }.filter {
-      !SpanishFunctionWords.contains($0, in: lexer.vocabulary)
-    }
-    return pair.vietnamese
-      + content.map { lexer.vocabulary.intern(Self.base(lexer.vocabulary.bytes(of: $0.folded))) }
-  }
-
-  /// A word without the endings of gender and number: "tribunales" and "tribunal", "ministra" and "ministro".
-  private static func base(_ word: some Collection<UInt8>) -> [UInt8] {
-    var base = Array(word)
-    guard base.count > 3 else { return base }
-    if base.last == UInt8(ascii: "s") { base.removeLast() }
-    if let last = base.last, "aeo".utf8.contains(last) { base.removeLast() }
-    return base
   }
 
   /// What a pair names; nil for names that both languages spell alike, which are persons and places rather than terms.
