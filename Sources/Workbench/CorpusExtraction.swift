@@ -45,7 +45,9 @@ package struct CorpusExtraction: Sendable {
   /// What the corpus says together.
   private func learned(from corpus: GatheredPairs) -> [CorpusTerm] {
     var reading = LinkedReading(index: index, keepsSpellings: true)
-    for pair in corpus.pairs { reading.add(pair.vietnamese, pair.spanish) }
+    reading.add(corpus.pairs.count, threads: threads) { [pairs = corpus.pairs] number in
+      (pairs[number].vietnamese, pairs[number].spanish)
+    }
     let model = reading.model(threads: threads)
     let learner = reading.learner(model, knowing: concepts, threads: threads)
     let parallel = threads > 1 ? Parallel.allCores : .serial

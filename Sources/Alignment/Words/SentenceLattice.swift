@@ -53,11 +53,29 @@ final class SentenceLattice {
     self.options = options
   }
 
+  /// Takes over the probabilities of all cells, whose pairs are numbered.
+  func fill(from counts: CellCounts, _ numbers: UnsafePointer<Int32>, _ sentence: SampledSentence) {
+    let (rows, columns) = (sentence.source.count, sentence.target.count)
+    prepare(forward, counts.forward, chosen: sentence.source, choosing: sentence.target)
+    prepare(reverse, counts.reverse, chosen: sentence.target, choosing: sentence.source)
+    let prior = options.translationPrior
+    let pairs = counts.pairs.base
+    for row in 0..<rows {
+      let numbers = numbers + row * columns
+      let factor = forward.factors[row]
+      for column in 0..<columns {
+        let pair = pairs[Int(numbers[column])]
+        forward.cells[column * rows + row] = (pair.forward + prior) * factor
+        reverse.cells[row * columns + column] = (pair.reverse + prior) * reverse.factors[column]
+      }
+    }
+  }
+
   /// Looks up the probabilities of all cells.
   func fill(from counts: PairCounts, source: UnsafeBufferPointer<Int32>, target: UnsafeBufferPointer<Int32>) {
     let (rows, columns) = (source.count, target.count)
-    prepare(forward, counts.forward, chosen: source, choosing: target, vocabulary: counts.targetWords)
-    prepare(reverse, counts.reverse, chosen: target, choosing: source, vocabulary: counts.sourceWords)
+    prepare(forward, counts.forward, chosen: source, choosing: target)
+    prepare(reverse, counts.reverse, chosen: target, choosing: source)
     for column in 0..<columns { hashes[column] = PairCounts.hash(target[column]) }
     let prior = options.translationPrior
     for row in 0..<rows {
@@ -75,11 +93,12 @@ final class SentenceLattice {
   }
 
   private func prepare(
-    _ side: borrowing Side, _ margins: borrowing PairCounts.Margins, chosen: UnsafeBufferPointer<Int32>,
-    choosing: UnsafeBufferPointer<Int32>, vocabulary: Int
+    _ side: borrowing Side, _ margins: LinkMargins, chosen: UnsafeBufferPointer<Int32>,
+    choosing: UnsafeBufferPointer<Int32>
   ) {
     let prior = options.translationPrior
-    let mass = prior * Float(vocabulary)
+    // Of all words that may choose.
+    let mass = prior * Float(margins.unlinked.count)
     for (position, word) in chosen.enumerated() {
       side.factors[position] = 1 / (margins.chosen[Int(word)] + mass)
     }

@@ -109,7 +109,8 @@ package struct CorpusTermExtractor: Sendable {
     var seen: Set<String> = []
     let sorted = numbers.map { (length: pairs[$0].vietnamese.utf8.count, number: $0) }.sorted(by: <)
     var best: [Int] = []
-    for (_, number) in sorted where best.count < shownContexts && seen.insert(pairs[number].vietnamese).inserted {
+    for (_, number) in sorted
+    where best.count < shownContexts && seen.insert(pairs[number].vietnamese).inserted {
       best.append(number)
     }
     return best
