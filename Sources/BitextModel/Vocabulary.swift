@@ -53,9 +53,10 @@ package struct Vocabulary: Sendable {
     return TokenID(own.insert(word, hash: hash) + Int32(base.count))
   }
 
-  /// Takes over the words of another vocabulary, in its order, and gives for each its number here.
-  package mutating func adopt(_ other: Vocabulary) -> [Int32] {
-    (0..<Int32(other.count)).map { intern(Array(other.bytes(of: TokenID($0)))).rawValue }
+  /// Takes over the words of another vocabulary that have this number or a higher one, in their order, and gives for each
+  /// its number here.
+  package mutating func adopt(_ other: Vocabulary, from first: Int = 0) -> [Int32] {
+    (Int32(first)..<Int32(other.count)).map { intern(Array(other.bytes(of: TokenID($0)))).rawValue }
   }
 
   /// The bytes of a word of this vocabulary.
@@ -72,7 +73,10 @@ package struct Vocabulary: Sendable {
 private struct WordTable: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int32] = [0]
-  private var slots: [Int32] = []
+  /// The upper half of a word's hash and behind it its index; all ones where nothing stands.
+  private var slots: [UInt64] = []
+  private static let free = UInt64.max
+  private static let index: UInt64 = 0xFFFF_FFFF
 
   var count: Int { starts.count - 1 }
 
@@ -88,8 +92,12 @@ private struct WordTable: Sendable {
   func find(_ word: [UInt8], hash: UInt64) -> Int32? {
     guard !slots.isEmpty else { return nil }
     var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
-    while slots[slot] >= 0 {
-      if equals(slots[slot], word) { return slots[slot] }
+    while slots[slot] != Self.free {
+      // Where the halves differ the word does, and need not be looked at.
+      if (slots[slot] ^ hash) & ~Self.index == 0 {
+        let index = Int32(truncatingIfNeeded: slots[slot])
+        if equals(index, word) { return index }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -108,18 +116,22 @@ private struct WordTable: Sendable {
   private func equals(_ index: Int32, _ word: [UInt8]) -> Bool {
     let start = Int(starts[Int(index)])
     guard Int(starts[Int(index) + 1]) - start == word.count else { return false }
-    for i in 0..<word.count where arena[start + i] != word[i] { return false }
-    return true
+    return arena.withUnsafeBufferPointer { arena in
+      word.withUnsafeBufferPointer { word in
+        for index in word.indices where arena[start + index] != word[index] { return false }
+        return true
+      }
+    }
   }
 
   private mutating func place(_ index: Int32, hash: UInt64) {
     var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = index
+    while slots[slot] != Self.free { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = (hash & ~Self.index) | UInt64(UInt32(bitPattern: index))
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: max(64, slots.count * 2))
+    slots = [UInt64](repeating: Self.free, count: max(64, slots.count * 2))
     for index in 0..<count { place(Int32(index), hash: Self.hash(Array(word(index)))) }
   }
 }

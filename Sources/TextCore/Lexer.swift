@@ -2,10 +2,14 @@ package import BitextModel
 
 /// Cuts normalized text into tokens and interns their words, in one pass over the bytes.
 package struct Lexer: Sendable {
-  /// What the words are interned in.
+  /// What the words are interned in; it only ever grows.
   package var vocabulary: Vocabulary
   private let letters = LetterTable.shared
+  /// The spellings that were met, and what they are: a word that comes again need not be spelt again.
+  private var spellings = Vocabulary()
+  private var known: [Known] = []
   // Kept between words, so that a word costs no allocation.
+  private var spelling: [UInt8] = []
   private var lower: [UInt8] = []
   private var folded: [UInt8] = []
   private var scalars: [Unicode.Scalar] = []
@@ -32,12 +36,27 @@ package struct Lexer: Sendable {
   }
 
   private mutating func token(_ piece: Piece, of bytes: [UInt8]) -> Token {
-    spell(bytes[piece.range])
-    let word = vocabulary.intern(lower)
+    let known = known(bytes[piece.range])
     return Token(
-      start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound), word: word,
-      folded: lower == folded ? word : vocabulary.intern(folded), shape: piece.shape,
-      followsSpace: piece.followsSpace)
+      start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound), word: known.word,
+      folded: known.folded, shape: piece.shape, followsSpace: piece.followsSpace)
+  }
+
+  /// A spelling's word in lower case, and folded.
+  private struct Known: Sendable {
+    let word: TokenID
+    let folded: TokenID
+  }
+
+  private mutating func known(_ bytes: ArraySlice<UInt8>) -> Known {
+    spelling.removeAll(keepingCapacity: true)
+    spelling.append(contentsOf: bytes)
+    let number = Int(spellings.intern(spelling).rawValue)
+    if number < known.count { return known[number] }
+    spell(bytes)
+    let word = vocabulary.intern(lower)
+    known.append(Known(word: word, folded: lower == folded ? word : vocabulary.intern(folded)))
+    return known[number]
   }
 
   /// Writes a word in lower case and folded into the buffers.

@@ -32,11 +32,10 @@ package struct CorpusTermExtractor: Sendable {
     _ entries: [LearnedLexicon.Entry], in pairs: [CorpusPair], parallel: Parallel = .serial
   ) -> [CorpusTerm] {
     var lexer = resources.lexer
-    var candidates = TermPhrases(resources: resources)
-    for entry in shaped(entries, parallel) { candidates.add(entry, &lexer) }
+    let candidates = candidates(entries, &lexer, parallel)
     let places = places(of: candidates, in: pairs, lexer, parallel)
     let groups = groups(candidates, places, &lexer)
-    let terms = parallel.map(groups.count, stretches: Self.stretch) { [candidates] range in
+    let terms = parallel.map(groups.count, stretches: Self.stretch) { range in
       groups[range].compactMap { term($0, candidates, places, pairs) }
     }
     return terms.joined().sorted {
@@ -44,17 +43,25 @@ package struct CorpusTermExtractor: Sendable {
     }
   }
 
-  /// The entries that are likely enough and shaped like terms.
-  private func shaped(_ entries: [LearnedLexicon.Entry], _ parallel: Parallel) -> [LearnedLexicon.Entry] {
-    let shape = TermShape(resources: resources)
+  /// The entries that are likely enough and shaped like terms, by the words of a lexer.
+  private func candidates(
+    _ entries: [LearnedLexicon.Entry], _ lexer: inout Lexer, _ parallel: Parallel
+  ) -> TermPhrases {
+    let reader = TermReader(resources: resources)
     let found = parallel.map(entries.count, stretches: Self.stretch) { range in
       var lexer = resources.lexer
-      return entries[range].filter { entry in
-        min(entry.spanishGivenVietnamese, entry.vietnameseGivenSpanish) >= Self.leastLikely
-          && shape.admits(lexer.words(of: entry.vietnamese), lexer.words(of: entry.spanish), lexer.vocabulary)
+      let likely = entries[range].filter {
+        min($0.spanishGivenVietnamese, $0.vietnameseGivenSpanish) >= Self.leastLikely
       }
+      return (pairs: likely.compactMap { reader.pair($0, &lexer) }, vocabulary: lexer.vocabulary)
     }
-    return found.flatMap(\.self)
+    let common = lexer.vocabulary.count
+    var candidates = TermPhrases()
+    for (pairs, vocabulary) in found {
+      let numbers = lexer.vocabulary.adopt(vocabulary, from: common)
+      for pair in pairs { candidates.add(pair.renumbered(numbers, from: common)) }
+    }
+    return candidates
   }
 
   /// The places of each candidate in the corpus; every stretch of it is read with a copy of the lexer.

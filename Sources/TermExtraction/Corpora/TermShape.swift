@@ -13,14 +13,8 @@ struct TermShape {
     self.resources = resources
   }
 
-  /// Whether a pair of phrases may be a term: both sides are nouns with what belongs to them.
-  func admits(_ vietnamese: [Token], _ spanish: [Token], _ vocabulary: Vocabulary) -> Bool {
-    isTerm(vietnamese: vietnamese) && isTerm(spanish: spanish, vocabulary)
-      && !isAction(vietnamese, spanish, vocabulary)
-  }
-
   /// Whether a Vietnamese phrase may be a term: it neither begins with a verb or small word nor ends with one.
-  private func isTerm(vietnamese tokens: [Token]) -> Bool {
+  func isTerm(vietnamese tokens: [Token]) -> Bool {
     guard tokens.count > 1, let first = tokens.first, let last = tokens.last, first.isWord,
       last.shape != .punctuation
     else { return false }
@@ -48,7 +42,7 @@ struct TermShape {
   }
 
   /// Whether a Spanish phrase may be a term: it begins and ends with words that are no small words, and holds no verb.
-  private func isTerm(spanish tokens: [Token], _ vocabulary: Vocabulary) -> Bool {
+  func isTerm(spanish tokens: [Token], _ vocabulary: Vocabulary) -> Bool {
     guard let first = tokens.first, let last = tokens.last, first.isWord else { return false }
     return [first, last].allSatisfy { token in
       token.shape != .punctuation && !SpanishFunctionWords.contains(token, in: vocabulary)
@@ -57,7 +51,7 @@ struct TermShape {
   }
 
   /// Whether both sides say what somebody does: a verb, and an infinitive.
-  private func isAction(_ vietnamese: [Token], _ spanish: [Token], _ vocabulary: Vocabulary) -> Bool {
+  func isAction(_ vietnamese: [Token], _ spanish: [Token], _ vocabulary: Vocabulary) -> Bool {
     let first = resources.wordClasses.word(at: 0, in: vietnamese, folded: false)
     guard first?.classes == .verb, let word = spanish.first else { return false }
     return Self.infinitives.contains { vocabulary.bytes(of: word.folded).suffix(2).elementsEqual($0) }

@@ -11,7 +11,10 @@ package struct LexiconLearner: Sendable {
   private let known: KnownPhrases
   private let singulars: SingularWords
   /// Source words that one share is taken for; a share holds about four pairs a word.
-  private static let shareSize = 800_000
+  private static let shareSize = 300_000
+  /// Those of a larger text: each share costs a pass over all sentences, so that four are better than a dozen.
+  private static let largeShareSize = 1_000_000
+  private static let fewShares = 4
   /// Entries that are written out in one go.
   private static let stretch = 8_192
   /// How many equivalents a phrase keeps.
@@ -92,7 +95,8 @@ package struct LexiconLearner: Sendable {
 
   /// All pairs that are kept, with their figures in both directions.
   private func kept(_ parallel: Parallel) -> [Kept] {
-    let shares = max(1, corpus.source.words.count / Self.shareSize)
+    let size = corpus.source.words.count
+    let shares = max(1, min(size / Self.shareSize, max(Self.fewShares, size / Self.largeShareSize)))
     let finder = SpanFinder(corpus, words)
     var kept = parallel.map(shares) { gather($0, among: shares, finder) }.flatMap(\.self)
     weighBackwards(&kept)
