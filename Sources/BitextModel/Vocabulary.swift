@@ -59,6 +59,12 @@ package struct Vocabulary: Sendable {
     return TokenID(own.insert(word, hash: hash) + Int32(base.count))
   }
 
+  /// Takes over the words of another vocabulary that have this number or a higher one, in their order, and gives for each
+  /// its number here.
+  package mutating func adopt(_ other: Vocabulary, from first: Int = 0) -> [Int32] {
+    (Int32(first)..<Int32(other.count)).map { intern(Array(other.bytes(of: TokenID($0)))).rawValue }
+  }
+
   /// The bytes of a word of this vocabulary.
   package func bytes(of id: TokenID) -> ArraySlice<UInt8> {
     let index = Int(id.rawValue)
