@@ -31,11 +31,7 @@ package struct NormalizedText: Sendable {
 
   /// Takes a text in NFC without invisible characters, whose spaces may be of any kind.
   package init(clean text: String, hasPlainSpaces: Bool) {
-    if hasPlainSpaces || text.utf8.allSatisfy({ $0 != 0xC2 && $0 != 0xE2 && $0 != 0x09 }) {
-      self.init(clean: text)
-    } else {
-      self.init(text)
-    }
+    if hasPlainSpaces { self.init(clean: text) } else { self.init(text) }
   }
 
   /// Takes a text that was repaired: its bytes in NFC, and for each, and one past the end, where it comes from.

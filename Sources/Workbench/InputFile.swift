@@ -21,7 +21,7 @@ package enum InputFile {
     return bytes
   }
 
-  fileprivate static func open(_ path: String) throws(WorkbenchError) -> FileHandle {
+  static func open(_ path: String) throws(WorkbenchError) -> FileHandle {
     if path == "-" { return .standardInput }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

@@ -6,8 +6,10 @@ struct LegacyMojibake {
   enum Evidence {
     /// It may be: it reads as Vietnamese both ways.
     case possible
-    /// It makes sense only when it is decoded, with letters that other languages have too.
+    /// It makes sense only when it is decoded, with letters that Spanish or Vietnamese has too.
     case weak
+    /// It makes sense only when it is decoded, with letters that neither of them has.
+    case likely
     /// It has what no word of another language has: signs between letters, capitals behind small ones.
     case strong
   }
@@ -133,7 +135,10 @@ struct LegacyMojibake {
     {
       return .possible
     }
-    return isStrange(core) ? .strong : .weak
+    if isStrange(core) { return .strong }
+    // "An-gê-ri" and its like are respelled names.
+    if core.contains(where: { $0.value == 0x2D }) { return .possible }
+    return core.contains { $0.value >= 0x80 && !expected.contains($0.value) } ? .likely : .weak
   }
 
   private static func isStrange(_ core: ArraySlice<SourceScalar>) -> Bool {
@@ -145,6 +150,9 @@ struct LegacyMojibake {
     }
     return false
   }
+
+  /// The letters of Latin-1 that Spanish or Vietnamese writes: a word that has no others may be misspelled.
+  private static let expected = Set("áéíóúüñàâãèêìòôõùýÁÉÍÓÚÜÑÀÂÃÈÊÌÒÔÕÙÝ".unicodeScalars.map(\.value))
 
   /// µ, Æ, æ, Ð, ð, Þ, þ, ß, ª, º and the letters of 0x80 … 0x9F.
   private static let strangeLetters: Set<UInt32> = [

@@ -11,9 +11,9 @@ struct LineRepair {
   let repaired: [SourceScalar]
 
   /// Looks at a line and repairs it.
-  init(_ text: String, isVietnamese: Bool) {
+  init(_ text: String, isVietnamese: Bool, known: KnownWords) {
     source = SourceScalar.composed(SourceScalar.all(of: text))
-    let damaged = MojibakeFinder(source, isVietnamese: isVietnamese).edits()
+    let damaged = MojibakeFinder(source, isVietnamese: isVietnamese, known: known).edits()
     edits = Self.merged(damaged, Self.hygiene(source, but: damaged, isVietnamese: isVietnamese))
     repaired = SourceScalar.composed(Self.applied(edits, to: source))
   }
@@ -29,7 +29,8 @@ struct LineRepair {
     let words = words(of: source)
     let hygiene = WordHygiene(
       isVietnamese: isVietnamese, hasPinyin: source.contains { Lookalikes.pinyin.contains($0.scalar) },
-      hasHorns: words.contains { WordHygiene.isHorned(source[$0]) })
+      hasHorns: words.contains { WordHygiene.isHorned(source[$0]) }
+        || (isVietnamese && source.count { $0.kind == .apostrophe || $0.value == 0x2018 } == 1))
     return words.compactMap { word in
       damaged.contains { $0.place.overlaps(word) } ? nil : hygiene.edit(source[word])
     }

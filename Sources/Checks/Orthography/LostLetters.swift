@@ -16,9 +16,12 @@ enum LostLetters {
     guard !marks.isEmpty, core.allSatisfy({ $0.isLetter || $0.value == 0x3F }), fits(core) else {
       return .none
     }
-    let isInner = marks.contains { $0 > core.startIndex && $0 < core.index(before: core.endIndex) }
+    let isInner = marks.contains {
+      $0 < core.index(before: core.endIndex) && core[core.index(after: $0)].kind != .capital
+    }
     if isInner { return isSentenceBreak(core) ? .none : .certain }
     let letters = core.filter { $0.value != 0x3F }
+    if ["qu", "Qu", "gi", "Gi"].contains(letters.text) { return .possible }
     let hasVowel = letters.contains { VietnameseLetter($0.scalar)?.isVowel ?? true }
     return hasVowel || letters.isEmpty ? .none : .possible
   }
@@ -38,7 +41,7 @@ enum LostLetters {
   /// Two words with a question mark between them.
   private static func isSentenceBreak(_ core: ArraySlice<SourceScalar>) -> Bool {
     let parts = core.split { $0.value == 0x3F }
-    guard parts.count > 1 else { return true }
+    guard parts.count > 1 else { return core.last?.value == 0x3F }
     if parts.dropFirst().contains(where: { $0.first?.kind == .capital }), parts[0].first?.kind != .capital {
       return true
     }

@@ -5,12 +5,14 @@ internal import TextCore
 struct MojibakeFinder {
   private let scalars: [SourceScalar]
   private let isVietnamese: Bool
+  private let known: KnownWords
   /// The pieces between spaces.
   private let chunks: [Range<Int>]
 
   /// Looks at a line.
-  init(_ scalars: [SourceScalar], isVietnamese: Bool) {
+  init(_ scalars: [SourceScalar], isVietnamese: Bool, known: KnownWords) {
     self.scalars = scalars
+    self.known = known
     self.isVietnamese = isVietnamese
     var chunks: [Range<Int>] = []
     var start = 0
@@ -34,15 +36,11 @@ struct MojibakeFinder {
   private func edit(_ chunk: Int, _ replacement: [SourceScalar]?, isCertain: Bool = true) -> LetterEdit {
     var place = chunks[chunk]
     var rest = replacement.map { $0[...] }
-    while place.count > 1, isPunctuation(place.lowerBound),
-      rest.map({ $0.first?.value == value(place.lowerBound) }) ?? true
-    {
+    while place.count > 1, isOuter(place.lowerBound, rest?.first) {
       place = place.lowerBound + 1..<place.upperBound
       rest?.removeFirst()
     }
-    while place.count > 1, isPunctuation(place.upperBound - 1),
-      rest.map({ $0.last?.value == value(place.upperBound - 1) }) ?? true
-    {
+    while place.count > 1, isOuter(place.upperBound - 1, rest?.last) {
       place = place.lowerBound..<place.upperBound - 1
       rest?.removeLast()
     }
@@ -50,10 +48,11 @@ struct MojibakeFinder {
       place: place, replacement: rest.map(Array.init), categories: [.mojibake], isCertain: isCertain)
   }
 
-  private func value(_ index: Int) -> UInt32 { scalars[index].value }
-
-  private func isPunctuation(_ index: Int) -> Bool {
-    scalars[index].value < 0x80 && !scalars[index].isLetter && scalars[index].value != 0x3F
+  /// Whether a scalar is a sign about the word: what decodes to itself, or what stands about a word with lost letters.
+  private func isOuter(_ index: Int, _ decoded: SourceScalar?) -> Bool {
+    let scalar = scalars[index]
+    if scalar.isLetter { return false }
+    return decoded.map { $0.value == scalar.value } ?? (scalar.value < 0x80 && scalar.value != 0x3F)
   }
 
   // MARK: UTF-8
@@ -88,23 +87,40 @@ struct MojibakeFinder {
     var best: (score: Int, edits: [LetterEdit]) = (0, [])
     for encoding in LegacyEncoding.allCases {
       let readings = chunks.map { LegacyMojibake(scalars[$0], encoding) }
-      let score = readings.reduce(0) { $0 + Self.weight($1) }
+      let score = readings.reduce(0) { $0 + Self.weight($1) * 4 + familiarity($1) }
       if score > best.score { best = (score, edits(readings)) }
     }
     return best.edits
   }
 
+  /// How well the words of a decoded piece are known, from 0 to 3: two encodings may make syllables of it.
+  private func familiarity(_ reading: LegacyMojibake?) -> Int {
+    guard let reading, reading.evidence != .possible else { return 0 }
+    let words = reading.decoded.split { !$0.isLetter }
+    let counts = words.map { word in
+      WordForm(word.map(\.scalar))?.syllableKey.map { known.count(of: $0) } ?? 0
+    }
+    switch counts.min() ?? 0 {
+    case 0: return 0
+    case 1..<5: return 1
+    case 5..<20: return 2
+    default: return 3
+    }
+  }
+
   private static func weight(_ reading: LegacyMojibake?) -> Int {
     switch reading?.evidence {
     case .strong: 3
-    case .weak: 2
+    case .likely, .weak: 2
     case .possible, nil: 0
     }
   }
 
   private func edits(_ readings: [LegacyMojibake?]) -> [LetterEdit] {
     let damaged = readings.indices.filter { Self.weight(readings[$0]) > 0 }
-    let hasStrong = damaged.contains { readings[$0]?.evidence == .strong }
+    let hasStrong = damaged.contains { chunk in
+      readings[chunk]?.evidence == .strong || (isVietnamese && readings[chunk]?.evidence == .likely)
+    }
     let hasNeighbours = zip(damaged, damaged.dropFirst()).contains { $1 - $0 <= 2 }
     guard hasStrong || (isVietnamese && hasNeighbours) else { return [] }
     let isWhole = isWhollyLegacy(readings, damaged)

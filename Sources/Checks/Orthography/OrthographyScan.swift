@@ -8,6 +8,8 @@ package struct OrthographyScan: Sendable {
   private var scan = LineScan()
   private var votes = ToneStyleVotes()
   private var serial = 0
+  /// How many lines were not clean at first sight.
+  package private(set) var closeLooks = 0
 
   init(known: KnownWords, style: HouseStyle) {
     self.known = known
@@ -19,10 +21,21 @@ package struct OrthographyScan: Sendable {
     defer { serial += 1 }
     var text = line.text
     let isVietnamese = side.isVietnamese
-    let isClean = text.withUTF8 { scan.isClean($0, isVietnamese: isVietnamese) }
-    guard isClean else { return look(line, side) }
-    for range in scan.styled { vote(text, range, line) }
-    return CheckedLine(findings: [], text: NormalizedText(clean: text, hasPlainSpaces: false))
+    let verdict = text.withUTF8 { scan.verdict($0, isVietnamese: isVietnamese) }
+    switch verdict {
+    case .characters:
+      closeLooks += 1
+      return look(line, side)
+    case .spelling:
+      closeLooks += 1
+      let found = spelling(SourceScalar.all(of: line.text), line, side).filter { style.wants($0.category) }
+      return CheckedLine(
+        findings: found, text: NormalizedText(clean: line.text, hasPlainSpaces: !scan.hasOtherSpaces))
+    case .clean:
+      for range in scan.styled { vote(text, range, line) }
+      return CheckedLine(
+        findings: [], text: NormalizedText(clean: line.text, hasPlainSpaces: !scan.hasOtherSpaces))
+    }
   }
 
   private mutating func vote(_ text: String, _ range: Range<Int>, _ line: CheckedText.Line) {
@@ -36,23 +49,23 @@ package struct OrthographyScan: Sendable {
 
   /// Looks closely at a line.
   private mutating func look(_ line: CheckedText.Line, _ side: Language) -> CheckedLine {
-    let repair = LineRepair(line.text, isVietnamese: side.isVietnamese)
+    let repair = LineRepair(line.text, isVietnamese: side.isVietnamese, known: known)
     var findings = EditRuns(repair, of: line, side: side).findings()
-    if side.isVietnamese { findings += spelling(repair, line, side) }
+    if side.isVietnamese { findings += spelling(repair.repaired, line, side) }
     findings = findings.filter { style.wants($0.category) }
     findings.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     return CheckedLine(findings: findings, text: repair.normalized(of: line.text))
   }
 
   private mutating func spelling(
-    _ repair: LineRepair, _ line: CheckedText.Line, _ side: Language
+    _ repaired: [SourceScalar], _ line: CheckedText.Line, _ side: Language
   ) -> [Finding] {
-    let check = SpellingCheck(repair.repaired, known: known, accepted: style.acceptedWords)
+    let check = SpellingCheck(repaired, known: known, accepted: style.acceptedWords)
     let utf8 = Array(line.text.utf8)
     func range(_ place: Range<Int>) -> Range<Int> {
       let end =
-        place.upperBound < repair.repaired.count ? repair.repaired[place.upperBound].start : utf8.count
-      return repair.repaired[place.lowerBound].start..<end
+        place.upperBound < repaired.count ? repaired[place.upperBound].start : utf8.count
+      return repaired[place.lowerBound].start..<end
     }
     for use in check.styled() {
       votes.count(use.form, use.style, in: line, serial: serial, at: range(use.place))

@@ -25,6 +25,8 @@ struct SpellingCandidates {
     case spelling = 0.1
     case doubling = 0.2
     case mark = 0.3
+    /// Another mark than the letter has.
+    case otherMark = 0.35
     case leftKey = 0.4
     case swap = 0.5
     case extra = 0.7
@@ -104,14 +106,19 @@ struct SpellingCandidates {
   private static func forEachVariant(of word: [UInt8], _ body: ([UInt8], Slip) -> Void) {
     body(word, .tone)
     forEachRespelling(of: word) { body($0, .spelling) }
-    forEachMarking(of: word) { body($0, .mark) }
+    forEachMarking(of: word) { letters in
+      let adds = zip(word, letters).allSatisfy { $0 == $1 || VietnameseLetter(code: $0).base == $0 }
+      body(letters, adds ? .mark : .otherMark)
+    }
     for index in word.indices {
       var shorter = word
       let letter = shorter.remove(at: index)
-      let isDouble =
-        index > 0 && VietnameseLetter(code: word[index - 1]).base == VietnameseLetter(code: letter).base
+      let isDouble = isDoubled(index, word)
       let isLast = index == word.count - 1
-      let slip: Slip = isDouble ? .doubling : isLast && telexKeys.contains(letter) ? .leftKey : .extra
+      // "tieếng": the plain letter is the one too many.
+      let isPlain = VietnameseLetter(code: letter).base == letter
+      let slip: Slip =
+        isDouble ? isPlain ? .doubling : .mark : isLast && telexKeys.contains(letter) ? .leftKey : .extra
       body(shorter, slip)
       // "Nggĩa": a rule is broken beside the letter that is too many.
       if isDouble, SyllableTable.shared.entry(of: shorter) == nil {
@@ -124,6 +131,13 @@ struct SpellingCandidates {
       }
     }
     forEachReplacement(of: word) { body($0, .other) }
+  }
+
+  /// Whether the letter beside this one is the same but for its mark.
+  private static func isDoubled(_ index: Int, _ word: [UInt8]) -> Bool {
+    let base = VietnameseLetter(code: word[index]).base
+    return (index > 0 && VietnameseLetter(code: word[index - 1]).base == base)
+      || (index + 1 < word.count && VietnameseLetter(code: word[index + 1]).base == base)
   }
 
   private static func forEachReplacement(of word: [UInt8], _ body: ([UInt8]) -> Void) {

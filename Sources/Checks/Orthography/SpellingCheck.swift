@@ -144,14 +144,14 @@ struct SpellingCheck {
   private func isDamage(_ index: Int, _ form: WordForm, _ best: SpellingCandidates.Candidate) -> Bool {
     if form.isLower { return isDamageOfSmall(form, best) }
     if Self.isNeverName(form, best) { return true }
-    return best.isKnownWord && best.slip.rawValue <= SpellingCandidates.Slip.mark.rawValue
+    return best.isKnownWord && best.slip.rawValue <= SpellingCandidates.Slip.otherMark.rawValue
       && (isSmallBeside(index) || form.isUpper)
   }
 
   private func isDamageOfSmall(_ form: WordForm, _ best: SpellingCandidates.Candidate) -> Bool {
     if Self.hasCluster(form) { return best.isKnownWord && best.slip == .swap }
     switch best.slip {
-    case .tone, .spelling, .doubling, .mark: return true
+    case .tone, .spelling, .doubling, .mark, .otherMark: return true
     case .leftKey, .swap: return form.isVietnameseOnly || best.isKnownWord
     case .extra, .other: return best.isKnownWord && form.isVietnameseOnly
     }
@@ -165,9 +165,20 @@ struct SpellingCheck {
       form.letters.count > 1 && form.letters[0] == form.letters[1]
         && !VietnameseLetter(code: form.letters[0]).isVowel
     case .tone: form.tone == .grave || form.tone == .hook || form.tone == .tilde
-    case .mark, .leftKey, .swap, .extra, .other: false
+    case .mark: hasHalfHorn(form)
+    case .otherMark, .leftKey, .swap, .extra, .other: false
     }
   }
+
+  /// "Duơng", "Truờng": ơ behind u before another letter, which no language writes.
+  private static func hasHalfHorn(_ form: WordForm) -> Bool {
+    let letters = form.letters
+    return letters.indices.dropLast().contains { index in
+      index > 0 && letters[index] == half[1] && letters[index - 1] == half[0]
+    }
+  }
+
+  private static let half = "uơ".unicodeScalars.map(VietnameseLetter.code)
 
   private static let ng = "ng".unicodeScalars.map(VietnameseLetter.code)
 

@@ -48,10 +48,15 @@ struct UTF8Mojibake {
   /// Weak is what small quotes and dashes behind a capital make by chance: "XÃ”", "NHÂ…".
   private mutating func note(_ chunk: ArraySlice<SourceScalar>, _ index: Int, _ length: Int) {
     isChanged = true
-    let follows = chunk[(index + 1)..<(index + length)]
-    if length == 2 {
-      isStrong = isStrong || !follows.contains { Self.isTypographic($0.value) } || chunk[index].value >= 0xC4
-    }
+    guard length == 2, !isStrong else { return }
+    let next = chunk[index + 1]
+    let isInner = index + 2 < chunk.endIndex && chunk[index + 2].kind == .letter
+    let isBehindSmall = index > chunk.startIndex && chunk[index - 1].kind == .letter
+    // A fixed space before a plain one: "HÃ\u{A0} Giang".
+    let isDoubleSpace = next.value == 0xA0 && index + 2 == chunk.endIndex
+    isStrong =
+      !Self.isTypographic(next.value) || chunk[index].value >= 0xC4 || isInner || isBehindSmall
+      || isDoubleSpace
   }
 
   /// Three letters for one.

@@ -10,7 +10,7 @@ struct WordHygiene {
   let isVietnamese: Bool
   /// Whether the line has letters that only pinyin writes.
   let hasPinyin: Bool
-  /// Whether a word of the line has an apostrophe for a horn beyond doubt.
+  /// Whether a word of the line has an apostrophe for a horn beyond doubt, or its one apostrophe closes no quotation.
   let hasHorns: Bool
 
   /// The repair of a word that stands at a place among the scalars of its line; nil where nothing is wrong.

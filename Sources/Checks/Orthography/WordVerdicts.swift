@@ -2,18 +2,20 @@ internal import TextCore
 
 /// What is known of words by their bytes alone, so that a word of running text is looked at once.
 ///
-/// A table of fixed size: a word that falls on the place of another one takes it over.
+/// A table of fixed size in sets of four: a word that finds its set full takes the place of another one there.
 struct WordVerdicts {
   /// What a word asks for.
   struct Verdict: OptionSet {
     let rawValue: UInt8
-    /// Its line is to be looked at closely if it is Vietnamese.
-    static let suspiciousInVietnamese = Verdict(rawValue: 1)
-    /// Its line is to be looked at closely if it is Spanish.
-    static let suspiciousInSpanish = Verdict(rawValue: 2)
+    /// The characters of its line are to be looked at if it is Vietnamese.
+    static let charactersInVietnamese = Verdict(rawValue: 1)
+    /// The characters of its line are to be looked at if it is Spanish.
+    static let charactersInSpanish = Verdict(rawValue: 2)
     /// It says how the text places tones.
     static let styled = Verdict(rawValue: 4)
-    static let suspicious: Verdict = [.suspiciousInVietnamese, .suspiciousInSpanish]
+    /// It is no syllable and may be damaged.
+    static let spelling = Verdict(rawValue: 8)
+    static let characters: Verdict = [.charactersInVietnamese, .charactersInSpanish]
   }
 
   private struct Slot {
@@ -22,8 +24,10 @@ struct WordVerdicts {
     var verdict: Verdict = []
   }
 
-  private static let bits: UInt64 = 14
-  private var slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
+  private static let bits: UInt64 = 13
+  private static let ways = 4
+  private var slots = [Slot](repeating: Slot(), count: ways << Int(bits))
+  private var next = 0
 
   /// The most bytes that a word may have.
   static let longest = 16
@@ -33,11 +37,14 @@ struct WordVerdicts {
     low: UInt64, high: UInt64, _ word: UnsafeBufferPointer<UInt8>
   ) -> Verdict {
     let mixed = (low ^ (high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15
-    let place = Int(mixed >> (64 - Self.bits))
-    let slot = slots[place]
-    if slot.low == low, slot.high == high { return slot.verdict }
+    let set = Int(mixed >> (64 - Self.bits)) * Self.ways
+    for place in set..<set + Self.ways where slots[place].low == low && slots[place].high == high {
+      return slots[place].verdict
+    }
     let verdict = Self.judged(word)
-    slots[place] = Slot(low: low, high: high, verdict: verdict)
+    let empty = (set..<set + Self.ways).first { slots[$0].low == 0 }
+    next = (next + 1) % Self.ways
+    slots[empty ?? set + next] = Slot(low: low, high: high, verdict: verdict)
     return verdict
   }
 
@@ -47,10 +54,10 @@ struct WordVerdicts {
     var verdict: Verdict = []
     let isSyllable = judgeSpelling(scalars, &verdict)
     if !isSyllable, scalars.contains(where: { $0.value >= 0x80 }), mayBeDamaged(scalars) {
-      verdict.formUnion(.suspicious)
+      verdict.formUnion(.characters)
     }
     if scalars.contains(where: { Lookalikes.vietnamese($0) != nil || Lookalikes.plain($0) != nil }) {
-      verdict.formUnion(.suspicious)
+      verdict.formUnion(.characters)
     }
     return verdict
   }
@@ -62,9 +69,9 @@ struct WordVerdicts {
     case .styled:
       if form.isLower { verdict.insert(.styled) }
       return true
-    case .misplaced: verdict.insert(.suspiciousInVietnamese)
+    case .misplaced: verdict.insert(.spelling)
     case .wrongTone, .none:
-      if !form.isPlain || isStripped(form) { verdict.insert(.suspiciousInVietnamese) }
+      if !form.isPlain || isStripped(form) { verdict.insert(.spelling) }
     }
     return false
   }

@@ -37,6 +37,17 @@ package enum LegacyEncoding: String, CaseIterable, Sendable {
     return decoded
   }
 
+  /// Bytes as UTF-8 text in NFC; what stands for nothing is read as windows-1252.
+  package func text(of bytes: some Sequence<UInt8>) -> String {
+    var decoded: [Decoded] = []
+    for byte in bytes where !append(byte, at: 0, to: &decoded) {
+      decoded.append(Decoded(scalar: Windows1252.scalar(of: byte), index: 0))
+    }
+    var text = String.UnicodeScalarView()
+    for character in decoded { text.append(character.scalar) }
+    return String(text)
+  }
+
   private func append(_ byte: UInt8, at index: Int, to decoded: inout [Decoded]) -> Bool {
     let table = LegacyTable.table(of: self)
     if let mark = table.marks[byte], let last = decoded.last, let joined = mark.joined(to: last.scalar) {

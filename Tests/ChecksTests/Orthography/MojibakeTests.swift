@@ -30,7 +30,7 @@ struct MojibakeTests {
     arguments: [
       ("Ông Nguy?n Th? Ng? ký", "Nguy?n Th? Ng?"), ("bà Ph?m Mai", "Ph?m"),
       ("\u{FFFD}\u{FFFD}ng An", "\u{FFFD}\u{FFFD}ng"),
-      ("V? Th? H? và Mai", "V? Th? H?"),
+      ("V? Th? H? và Mai", "V? Th? H?"), ("Qu? Qu?c gia", "Qu? Qu?c"), ("mũi ??t Cà Mau", "??t"),
     ])
   func lost(line: String, text: String) {
     let findings = OneLine.findings([line])
@@ -47,7 +47,7 @@ struct MojibakeTests {
       "https://a.vn/?q=ha&x=1",
       "“XÃ”, “NHÀ”, “THỊ XÃ”", "¿Cómo? ¡Ñoño!", "aún más, día, país", "phương án B? Hay C?",
       "« in » và « GNU »",
-      "góc 45° ± 2", "8 × 5", "Vâng ạ?", "μ và ß", "Gặp ai?",
+      "kiểu lô-gíc", "An-gê-ri và Ni-gê-ri-a", "góc 45° ± 2", "8 × 5", "Vâng ạ?", "μ và ß", "Gặp ai?",
     ])
   func untouched(line: String) {
     #expect(OneLine.summary(line) == "")

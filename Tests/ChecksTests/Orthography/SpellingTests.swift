@@ -18,6 +18,7 @@ struct SpellingTests {
       ("khôngg ai biết", "khôngg", "không"),
       ("đượcj mùa lớn", "đượcj", "được"), ("ngành công ngiệp lớn", "ngiệp", "nghiệp"),
       ("ghà trống gáy", "ghà", "gà"),
+      ("nói tieếng Việt", "tieếng", "tiếng"), ("Ông Vuơng đến", "Vuơng", "Vương"),
       ("ông Ngô Sàch đến", "Sàch", "Sách"),
     ])
   func invalid(line: String, text: String, suggestion: String) {
