@@ -9,9 +9,12 @@ package struct TextChecker: Sendable {
   private let names: NameChecker
   private let style: HouseStyle
 
-  /// A checker with what is known of the languages and of places.
-  package init(_ resources: LanguageResources, _ gazetteer: Gazetteer, style: HouseStyle = HouseStyle()) {
-    names = NameChecker(resources, gazetteer, style)
+  /// A checker with what is known of the languages and of places, and the people whose spelling is settled.
+  package init(
+    _ resources: LanguageResources, _ gazetteer: Gazetteer, style: HouseStyle = HouseStyle(),
+    people: [SettledPerson] = []
+  ) {
+    names = NameChecker(resources, gazetteer, style, people: people)
     self.style = style
   }
 

@@ -33,12 +33,12 @@ enum Console {
 
 /// A line on the terminal that says how far a long piece of work has come; silent where nobody watches.
 final class ProgressLine: Sendable {
-  private let total: Int
+  private let total: Int?
   private let isShown: Bool
   private let lastShown: Mutex<ContinuousClock.Instant>
   private static let interval = Duration.milliseconds(100)
 
-  init(total: Int, isQuiet: Bool) {
+  init(total: Int?, isQuiet: Bool) {
     self.total = total
     isShown = !isQuiet && Console.showsProgress
     lastShown = Mutex(ContinuousClock.now)
@@ -51,7 +51,7 @@ final class ProgressLine: Sendable {
       let now = ContinuousClock.now
       guard now - last >= Self.interval else { return }
       last = now
-      Console.put("\r\(count) of \(total)")
+      Console.put("\r\(count)" + (total.map { " of \($0)" } ?? ""))
     }
   }
 

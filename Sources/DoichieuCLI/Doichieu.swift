@@ -6,11 +6,11 @@ package struct Doichieu: ParsableCommand {
   /// The commands and the version.
   package static let configuration = CommandConfiguration(
     commandName: "doichieu",
-    abstract: "Sets Vietnamese beside Spanish: captions, terms, glossaries.",
+    abstract: "Sets Vietnamese beside Spanish: captions, terms, glossaries, names.",
     version: ProgramVersion.signature,
     subcommands: [
       AlignCommand.self, ExtractCommand.self, LookupCommand.self, AnnotateCommand.self,
-      ConcordanceCommand.self,
+      ConcordanceCommand.self, CheckCommand.self, NamesCommand.self,
       ExportCommand.self, ReviewCommand.self, ScoreCommand.self, StatsCommand.self, TrainCommand.self,
     ])
 

@@ -30,7 +30,8 @@ package enum InputFile {
     }
   }
 
-  private static func open(_ path: String) throws(WorkbenchError) -> FileHandle {
+  /// Opens a file, or standard input for "-", to be read piece by piece.
+  static func open(_ path: String) throws(WorkbenchError) -> FileHandle {
     if path == "-" { return .standardInput }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

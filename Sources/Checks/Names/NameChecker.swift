@@ -8,15 +8,20 @@ struct NameChecker: Sendable {
   private let surnames: SurnameMarks
   private let gazetteer: Gazetteer
   private let style: HouseStyle
+  private let settled: SettledNames
   private let base: Vocabulary
 
-  init(_ resources: LanguageResources, _ gazetteer: Gazetteer, _ style: HouseStyle) {
+  init(
+    _ resources: LanguageResources, _ gazetteer: Gazetteer, _ style: HouseStyle, people: [SettledPerson]
+  ) {
     var lexer = resources.lexer
     knowledge = NameKnowledge(resources, gazetteer, lexer: &lexer)
     surnames = SurnameMarks(lexer: &lexer)
     self.gazetteer = gazetteer
     self.style = style
-    base = lexer.vocabulary
+    var reader = NameLineReader(lexer: lexer)
+    settled = SettledNames(people, reader: &reader)
+    base = reader.vocabulary
   }
 
   /// What is wrong with the names of a text, and its people; `lines` are the beads with their letters repaired.
@@ -29,7 +34,7 @@ struct NameChecker: Sendable {
       )
     }
     let comparison = NameComparison(vocabulary: reader.vocabulary)
-    let names = TextNames(read.map { bead($0, $1, comparison) }, comparison, knowledge)
+    let names = TextNames(read.map { bead($0, $1, comparison) }, comparison, settled)
     let doubts = Doubts(lines)
     let findings = checks(comparison, doubts).flatMap { $0.findings(in: names) }
     return (findings, names.checkedPeople(comparison))

@@ -8,12 +8,12 @@ struct TextNames {
   /// Who they are.
   let people: [Person]
 
-  init(_ beads: [BeadNames], _ comparison: NameComparison, _ knowledge: NameKnowledge) {
+  init(_ beads: [BeadNames], _ comparison: NameComparison, _ settled: SettledNames) {
     self.beads = beads
     mentions = beads.indices.flatMap { bead in
       Self.chosen(in: beads[bead]).map { Self.person($0, bead, beads[bead]) }
     }
-    people = PersonGathering(mentions, in: beads, comparison).people()
+    people = PersonGathering(mentions, in: beads, comparison, settled).people()
   }
 
   /// The mentions of a bead that are full names of persons: those that were matched, and the best of those that were not.
