@@ -28,14 +28,15 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Texts, pages, records, pairs; - for standard input.", valueName: "file"))
   var files: [String] = []
 
-  @Flag(help: "The files are documents: a Vietnamese one and its Spanish counterpart, one pair behind the other.")
+  @Flag(
+    help: "The files are documents: a Vietnamese one and its Spanish counterpart, one pair behind the other.")
   var documents = false
 
   @Option(help: ArgumentHelp("All of the texts are in this language: vi or es.", valueName: "language"))
   var side: TextSide?
 
-  @Option(help: "How to print the findings.")
-  var format = CheckFormat.table
+  @Option(help: "How to print the findings (default: table; of --names jsonl where no terminal is).")
+  var format: CheckFormat?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file (default: standard output).", valueName: "file"))
   var output: String?
@@ -55,13 +56,15 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Check terms as well.")
   var terms = false
 
-  @Option(help: ArgumentHelp("How the house writes (default: doichieu.toml beside a file or above).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "How the house writes (default: doichieu.toml beside a file or above).", valueName: "file"))
   var config: String?
 
   @Flag(name: .customLong("init"), help: "Write a doichieu.toml that explains all keys, and check nothing.")
   var makesConfig = false
 
-  @Flag(help: "Write the suggestions that are certain into the files.")
+  @Flag(help: "Write the suggestions that are certain into the files; print the findings that are left.")
   var fix = false
 
   @Flag(help: "With --fix, show what would be written and write nothing.")
@@ -77,8 +80,10 @@ struct CheckCommand: ParsableCommand {
     if files.isEmpty { throw ValidationError("Name a file, or - for standard input.") }
     if dryRun, !fix { throw ValidationError("--dry-run is for --fix.") }
     if fix, names { throw ValidationError("--fix goes without --names.") }
-    if fix, files.contains("-") { throw ValidationError("--fix needs files: standard input can't be written.") }
-    if names, format.people == nil {
+    if fix, files.contains("-") {
+      throw ValidationError("--fix needs files: standard input can't be written.")
+    }
+    if names, let format, format.people == nil {
       throw ValidationError("--names prints table, jsonl, json or tsv.")
     }
   }
@@ -103,9 +108,11 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Prints the findings, and tells whether there are any.
-  private func check(_ inputs: CheckInputs, _ checking: inout Checking, _ failures: inout Failures) throws -> Bool {
+  private func check(_ inputs: CheckInputs, _ checking: inout Checking, _ failures: inout Failures) throws
+    -> Bool
+  {
     let progress = ProgressLine(total: nil, isQuiet: common.quiet)
-    var findings = FindingOutput(format, lang)
+    var findings = FindingOutput(format ?? .table, lang)
     var fixing = Fixing()
     var checked = 0
     let target = fix && dryRun ? OutputTarget("/dev/null") : OutputTarget(output)
@@ -115,22 +122,22 @@ struct CheckCommand: ParsableCommand {
         switch event {
         case .checked(let document):
           checked += 1
-          for found in document.findings {
+          for found in document.findings where !(fix && fixing.takes(found)) {
             try findings.write(found.reported, to: &output)
-            if fix { fixing.add(found) }
           }
         case .failed(let error): try failures.collect { throw error }
         }
         progress.show(checked)
       }
       progress.clear()
-      try findings.finish(&output)
+      // Of a table that nothing was checked for there is nothing to say.
+      if checked > 0 || (format ?? .table) != .table { try findings.finish(&output) }
     }
-    if fix { try apply(fixing) }
-    return findings.count > 0
+    if fix { try apply(fixing, left: findings.count) }
+    return findings.count > 0 || (dryRun && fixing.fixedCount > 0)
   }
 
-  private func apply(_ fixing: Fixing) throws {
+  private func apply(_ fixing: Fixing, left: Int) throws {
     if dryRun {
       var output = ByteOutput.standard
       for file in fixing.files {
@@ -143,13 +150,15 @@ struct CheckCommand: ParsableCommand {
     guard !common.quiet else { return }
     let verb = dryRun ? "would be fixed" : "fixed"
     Console.report(
-      "\(Count.text(fixing.fixedCount, "finding")) \(verb) in \(Count.text(fixing.files.count, "file")), "
-        + "\(fixing.openCount) left to you")
+      "\(Count.text(fixing.fixedCount, "finding")) \(verb) in \(Count.text(fixing.files.count, "file")), \(left) left to you"
+    )
   }
 
   /// Prints the people, and tells whether anything was wrong: nothing is.
-  private func list(_ inputs: CheckInputs, _ checking: inout Checking, _ failures: inout Failures) throws -> Bool {
-    var people = PeopleOutput(format.people ?? .table)
+  private func list(_ inputs: CheckInputs, _ checking: inout Checking, _ failures: inout Failures) throws
+    -> Bool
+  {
+    var people = PeopleOutput(format?.people ?? (Console.isTerminal ? .table : .jsonl))
     try OutputTarget(output).write { output in
       try checking.run(inputs) { event in
         switch event {

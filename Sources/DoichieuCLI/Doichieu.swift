@@ -6,7 +6,7 @@ package struct Doichieu: ParsableCommand {
   /// The commands and the version.
   package static let configuration = CommandConfiguration(
     commandName: "doichieu",
-    abstract: "Sets Vietnamese beside Spanish: captions, terms, glossaries, names.",
+    abstract: "Sets Vietnamese beside Spanish: captions, terms, glossaries.",
     version: ProgramVersion.signature,
     subcommands: [
       AlignCommand.self, ExtractCommand.self, LookupCommand.self, AnnotateCommand.self,

@@ -14,7 +14,8 @@ struct PersonGathering {
   private let counts: [[TokenID]: Int]
 
   init(
-    _ mentions: [PersonMention], in beads: [BeadNames], _ comparison: NameComparison, _ settledNames: SettledNames
+    _ mentions: [PersonMention], in beads: [BeadNames], _ comparison: NameComparison,
+    _ settledNames: SettledNames
   ) {
     self.settledNames = settledNames
     self.mentions = mentions
@@ -43,7 +44,8 @@ struct PersonGathering {
 
   /// Whose settled spelling one of the mentions has.
   private func exactName(_ person: Person) -> SettledName? {
-    person.mentions.lazy.compactMap { settledNames.name(spelled: mentions[$0].form, mentions[$0].folded) }.first
+    person.mentions.lazy.compactMap { settledNames.name(spelled: mentions[$0].form, mentions[$0].folded) }
+      .first
   }
 
   /// The person with the settled spelling; one that is only like a name is not taken for a person whom the text spells right.

@@ -15,7 +15,8 @@ enum FindingCategoryHelp {
     .inconsistentName:
       "Two spellings differ so little that they are one person; the one that the text has more often is suggested.",
     .nameCase: "Every word of a Vietnamese name begins with a capital and goes on in small letters.",
-    .notNFC: "The letter is written as several characters that NFC joins into one; searching and sorting may miss it.",
+    .notNFC:
+      "The letter is written as several characters that NFC joins into one; searching and sorting may miss it.",
     .markOrder: "Diacritics are doubled or in an order that normalization does not mend.",
     .confusable: "The letter only looks like the right one: Ð for Đ, a Cyrillic а for a.",
     .invisible: "A character that nobody sees stands inside the word; searching misses the word.",

@@ -10,7 +10,8 @@ package struct FindingCategoryText: Sendable {
   /// English.
   package static let english = FindingCategoryText(names: [
     .invalidSyllable: "Impossible Vietnamese syllable", .misplacedTone: "Tone on the wrong letter",
-    .mixedToneStyle: "Old and new tone placement mixed", .nameMissingDiacritics: "Vietnamese name without diacritics",
+    .mixedToneStyle: "Old and new tone placement mixed",
+    .nameMissingDiacritics: "Vietnamese name without diacritics",
     .inconsistentName: "One person spelled in two ways", .nameCase: "Wrong capitals in a name",
     .notNFC: "Text not composed (NFC)", .markOrder: "Diacritics in a wrong order",
     .confusable: "Letter of another alphabet", .invisible: "Invisible character in a word",
@@ -32,12 +33,15 @@ package struct FindingCategoryText: Sendable {
     .notNFC: "Texto sin componer (NFC)", .markOrder: "Diacríticos en orden erróneo",
     .confusable: "Letra de otro alfabeto", .invisible: "Carácter invisible en una palabra",
     .mojibake: "Texto leído con otra codificación", .misspelledName: "Nombre mal escrito en español",
-    .partialDiacritics: "Nombre con parte de los diacríticos", .wrongDiacritics: "Nombre con diacríticos erróneos",
-    .nameOrder: "Palabras de un nombre en otro orden", .nameSyllables: "Palabras de un nombre perdidas o añadidas",
+    .partialDiacritics: "Nombre con parte de los diacríticos",
+    .wrongDiacritics: "Nombre con diacríticos erróneos",
+    .nameOrder: "Palabras de un nombre en otro orden",
+    .nameSyllables: "Palabras de un nombre perdidas o añadidas",
     .joinedName: "Palabras de un nombre unidas", .missingName: "Persona ausente en español",
     .inconsistentPlace: "Lugar escrito de dos maneras",
     .foreignRespelling: "Nombre extranjero transcrito de dos maneras",
-    .foreignAccentLost: "Acentos perdidos de un nombre extranjero", .missingTerm: "Término sin su equivalente",
+    .foreignAccentLost: "Acentos perdidos de un nombre extranjero",
+    .missingTerm: "Término sin su equivalente",
     .deprecatedTerm: "Término desaconsejado", .inconsistentTerm: "Término traducido de varias maneras",
   ])
 

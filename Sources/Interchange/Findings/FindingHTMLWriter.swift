@@ -33,14 +33,17 @@ package struct FindingHTMLWriter: FindingWriter {
   /// Writes the page.
   package mutating func finish(_ sink: inout some GlossarySink) throws {
     close()
-    try sink.write(Array((HTMLHead(language: text.tag, title: text.title, style: FindingHTMLStyle.sheet).html + header).utf8))
+    try sink.write(
+      Array(
+        (HTMLHead(language: text.tag, title: text.title, style: FindingHTMLStyle.sheet).html + header).utf8))
     try sink.write(lines)
     try sink.write(Array(footer.utf8))
   }
 
   private static func shareLine(_ one: ReportedFinding, _ other: ReportedFinding) -> Bool {
     one.file == other.file && one.id == other.id && one.line == other.line
-      && one.finding.side == other.finding.side && one.excerpt.text.utf8.elementsEqual(other.excerpt.text.utf8)
+      && one.finding.side == other.finding.side
+      && one.excerpt.text.utf8.elementsEqual(other.excerpt.text.utf8)
   }
 
   // MARK: - The head
@@ -69,7 +72,8 @@ package struct FindingHTMLWriter: FindingWriter {
       counts[category].map { count in
         let name = HTMLText.escaped(text.categories.name(of: category))
         let link = "<a href=\"#f\(firsts[category] ?? 1)\">\(text.first) ↓</a>"
-        return "<tr><td>\(name) <code>\(category.rawValue)</code></td><td class=\"n\">\(count)</td><td>\(link)</td></tr>"
+        return
+          "<tr><td>\(name) <code>\(category.rawValue)</code></td><td class=\"n\">\(count)</td><td>\(link)</td></tr>"
       }
     }
     return """
@@ -129,11 +133,14 @@ package struct FindingHTMLWriter: FindingWriter {
     let utf8 = Array(findings.first?.reported.excerpt.text.utf8 ?? "".utf8)
     var html = ""
     var end = 0
-    for (number, reported) in findings.sorted(by: { $0.reported.excerpt.range.lowerBound < $1.reported.excerpt.range.lowerBound }) {
+    for (number, reported) in findings.sorted(by: {
+      $0.reported.excerpt.range.lowerBound < $1.reported.excerpt.range.lowerBound
+    }) {
       let range = reported.excerpt.range
       guard range.lowerBound >= end, range.upperBound <= utf8.count else { continue }
       html += Self.escaped(utf8[end..<range.lowerBound])
-      html += "<a class=\"m \(reported.severity.rawValue)\" href=\"#f\(number)\">\(Self.escaped(utf8[range]))</a>"
+      html +=
+        "<a class=\"m \(reported.severity.rawValue)\" href=\"#f\(number)\">\(Self.escaped(utf8[range]))</a>"
       end = range.upperBound
     }
     return html + Self.escaped(utf8[end...])

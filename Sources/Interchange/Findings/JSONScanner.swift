@@ -159,7 +159,8 @@ struct JSONScanner {
 
   private func failure(_ expectation: String) -> TableError {
     let found = String(decoding: bytes[min(position, bytes.count)...].prefix(20), as: UTF8.self)
-    let column = String(decoding: bytes[..<min(position, bytes.count)], as: UTF8.self).unicodeScalars.count + 1
+    let column =
+      String(decoding: bytes[..<min(position, bytes.count)], as: UTF8.self).unicodeScalars.count + 1
     let what = found.isEmpty ? "the end of the line" : "“\(found)”"
     return TableError(line: line, message: "column \(column): expected \(expectation), found \(what)")
   }

@@ -66,7 +66,9 @@ package struct SARIFWriter: FindingWriter {
     let physical = JSONLiteral.object([
       ("artifactLocation", artifact(reported.file)), ("region", reported.place.map(region)),
     ])
-    let logical = reported.id.map { JSONLiteral.array([JSONLiteral.object([("name", JSONLiteral.quoted($0))])]) }
+    let logical = reported.id.map {
+      JSONLiteral.array([JSONLiteral.object([("name", JSONLiteral.quoted($0))])])
+    }
     return JSONLiteral.object([("physicalLocation", physical), ("logicalLocations", logical)])
   }
 

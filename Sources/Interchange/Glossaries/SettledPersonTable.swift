@@ -30,7 +30,8 @@ package struct SettledPersonTable: Sendable {
       String(TermMarks.trimmed(Substring(String(decoding: cell, as: UTF8.self))))
     }
     guard (2...3).contains(cells.count), !cells[0].isEmpty, !cells[1].isEmpty else {
-      throw .expected("a Vietnamese name, a Spanish one and perhaps a note, parted by tabs", found: text, line: line)
+      throw .expected(
+        "a Vietnamese name, a Spanish one and perhaps a note, parted by tabs", found: text, line: line)
     }
     guard cells[0].utf8.contains(0x20) else {
       throw .expected("a full name of two words or more", found: cells[0], line: line)

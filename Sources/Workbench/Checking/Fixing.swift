@@ -16,28 +16,25 @@ package struct LineChange: Hashable, Sendable {
 /// Of suggestions that overlap the first one is taken. A file is written whole or not at all.
 package struct Fixing: Sendable {
   private var edits: [String: [ReportedFinding.Edit]] = [:]
+  /// The bytes of each file that are written over.
+  private var taken: [String: IndexSet] = [:]
   /// The files that would change, in the order in which they were met.
   package private(set) var files: [String] = []
   /// How many findings are fixed.
   package private(set) var fixedCount = 0
-  /// How many findings a person has to look at.
-  package private(set) var openCount = 0
 
   /// Nothing to fix yet.
   package init() {}
 
-  /// Takes a finding.
-  ///
-  /// The findings of a file have to come in its order, as `Checking` tells them.
-  package mutating func add(_ found: CheckedDocument.Found) {
+  /// Takes a finding if it can be fixed; what cannot is left to a person.
+  package mutating func takes(_ found: CheckedDocument.Found) -> Bool {
     let file = found.reported.file
-    guard let edit = found.fix, edits[file]?.allSatisfy({ !$0.bytes.overlaps(edit.bytes) }) ?? true else {
-      openCount += 1
-      return
-    }
+    guard let edit = found.fix, taken[file]?.intersects(integersIn: edit.bytes) != true else { return false }
     if edits[file] == nil { files.append(file) }
     edits[file, default: []].append(edit)
+    taken[file, default: IndexSet()].insert(integersIn: edit.bytes)
     fixedCount += 1
+    return true
   }
 
   /// Writes a file with its fixes.

@@ -120,7 +120,8 @@ struct PageReading: Sendable {
   private func pairs(of document: Document, _ parts: [PagePart]) -> [PartBead] {
     guard side == nil, Set(parts.compactMap(\.language)).count == 2 else { return [] }
     let numbers = Dictionary(
-      parts.enumerated().map { (PagePart.Key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
+      parts.enumerated().map { (PagePart.Key($0.element), $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let aligner = CaptionAligner(resources: resources)
     return stride(from: 0, to: document.segments.count, by: Self.pageLength).flatMap { start in
       let end = min(start + Self.pageLength, document.segments.count)
