@@ -18,11 +18,10 @@ struct SettledPersonTableTests {
 
   @Test("Comments, empty lines, CRLF and decomposed letters")
   func reading() throws {
-    let text = "\u{FEFF}# gente\r\n\r\nLe\u{302} Van\u{306} An \t Le Van An\t\r\n"
+    let text = "\u{FEFF}# gente\r\n\r\nLe\u{302} Va\u{306}n An \t Le Van An\t\r\n"
     let people = try SettledPersonTable().people(in: Array(text.utf8))
     #expect(people.count == 1)
-    #expect(
-      people[0].vietnamese.utf8.elementsEqual("Lê Văn An".replacing("Văn", with: "Van\u{306}").utf8) == false)
+    #expect(people[0].vietnamese.utf8.elementsEqual("Lê Văn An".utf8))
     #expect(people[0].spanish == "Le Van An" && people[0].note.isEmpty)
   }
 

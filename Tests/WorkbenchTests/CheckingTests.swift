@@ -171,6 +171,16 @@ struct CheckingTests {
     #expect(bytes == Array(text.utf8))
   }
 
+  @Test("A stretch has no more than 4,000 lines, and ends at an empty one where there is one")
+  func longText() throws {
+    let line = "Bà Lê Thị Lan Anh đi.\n"
+    let text = String(repeating: line, count: 3990) + "\n" + String(repeating: line, count: 4100)
+    var reader = try ByteStretches(folder.write(Array(text.utf8), to: "a.txt"))
+    var lines: [Int] = []
+    while let stretch = try reader.next() { lines.append(stretch.bytes.count { $0 == 0x0A }) }
+    #expect(lines == [3991, 4000, 100])
+  }
+
   // MARK: - Fixes
 
   private func found(_ bytes: Range<Int>, _ text: String, in file: String, isCertain: Bool = true)

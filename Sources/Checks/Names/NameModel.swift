@@ -4,6 +4,8 @@ struct NameModel: Sendable {
   let line: NameLine
   /// Its words there.
   let range: Range<Int>
+  /// How Spanish text spells it, where that is settled.
+  var settledSpanish: String?
 
   /// The words.
   var words: ArraySlice<NameWord> { line.words[range] }

@@ -44,7 +44,8 @@ struct SettledNames: Sendable {
       guard words.count >= 2 else { continue }
       names.append(
         SettledName(
-          model: NameModel(line: line, range: 0..<words.count), form: words.map(\.exact),
+          model: NameModel(line: line, range: 0..<words.count, settledSpanish: person.spanish),
+          form: words.map(\.exact),
           folded: words.map(\.folded), spanish: person.spanish))
     }
     self.names = names

@@ -17,8 +17,9 @@ struct ByteStretch: Sendable {
 /// Stretches end at an empty line where one is near, else at the end of any line; the lines are those that end in LF. What
 /// can't be cut (UTF-16, HTML) comes whole.
 struct ByteStretches {
-  /// A stretch is about as long, in bytes: 1 MiB is 4,000 lines of 250 bytes.
+  /// A stretch has at most so many bytes and lines: people are compared with one another, which is quadratic.
   private static let length = 1 << 20
+  private static let mostLines = 4000
   /// How far before its end a stretch may be cut at an empty line.
   private static let slack = 1 << 17
 
@@ -50,12 +51,15 @@ struct ByteStretches {
     return buffer.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
   }
 
-  /// The next stretch; nil behind the last one. An empty file has one.
+  /// The next stretch; nil behind the last one.
+  ///
+  /// An empty file has one.
   mutating func next() throws(WorkbenchError) -> ByteStretch? {
     try fill(to: length + 1)
     if buffer.isEmpty, isAtEnd, start > 0 { return nil }
     if start == 0, !Self.mayBeCut(buffer) { try fill(to: InputFile.largest) }
-    let end = isAtEnd && buffer.count <= length ? buffer.count : try cut()
+    let limit = limit()
+    let end = if let limit { try cut(before: limit) } else { buffer.count }
     let isWhole = start == 0 && isAtEnd && end == buffer.count
     let stretch = ByteStretch(
       bytes: Array(buffer[..<end]), firstLine: line, start: start, isWhole: isWhole)
@@ -76,10 +80,19 @@ struct ByteStretches {
     return !start.contains(0) && start.first { $0 > 0x20 } != 0x3C
   }
 
+  /// Before which byte the stretch in the buffer has to end; nil where all of it is one stretch.
+  private func limit() -> Int? {
+    if start == 0, !Self.mayBeCut(buffer) { return nil }
+    var lines = 0
+    for index in 0..<min(length, buffer.count) where buffer[index] == 0x0A {
+      lines += 1
+      if lines == Self.mostLines { return index + 1 == buffer.count && isAtEnd ? nil : index + 1 }
+    }
+    return isAtEnd && buffer.count <= length ? nil : min(length, buffer.count)
+  }
+
   /// Where the stretch in the buffer ends.
-  private mutating func cut() throws(WorkbenchError) -> Int {
-    if !Self.mayBeCut(buffer), start == 0 { return buffer.count }
-    let end = min(length, buffer.count)
+  private mutating func cut(before end: Int) throws(WorkbenchError) -> Int {
     if let last = buffer[max(0, end - Self.slack)..<end].indices.last(where: isEmptyLine) { return last + 1 }
     if let last = buffer[..<end].lastIndex(of: 0x0A) { return last + 1 }
     return try rest(from: end)
