@@ -1,16 +1,17 @@
 # make demo    from a fresh machine with Swift to an exported glossary
 # make test    every test
 # make lint    the formatter's opinion
+# make fuzz    every reader against damaged files, a minute each
 # make install the program and its glossaries under $(PREFIX)
 
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 DEMO ?= .build/demo
-LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev
+LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev zlib1g-dev
 PROGRAM := .build/release/doichieu
 PAGES := $(sort $(wildcard Corpus/pages/*.txt Corpus/pages/*.html))
 
-.PHONY: demo test lint build setup install bench clean
+.PHONY: demo test lint fuzz build setup install bench clean
 
 ## Installs the libraries that are missing; the only step that needs rights.
 setup:
@@ -44,6 +45,9 @@ test: setup
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+fuzz: setup
+	Tests/Fuzz/run
 
 bench: setup
 	swift build -c release --product doichieu-bench

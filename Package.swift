@@ -49,6 +49,7 @@ let package = Package(
       name: "CXML",
       cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
       linkerSettings: [.linkedLibrary("xml2")]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
 
     library("BitextModel"),
     library("TextCore", ["BitextModel", "CICU"]),
@@ -56,7 +57,7 @@ let package = Package(
     library("Alignment", ["Terminology", "TextCore", "BitextModel"]),
     library("TermExtraction", ["Alignment", "Terminology", "TextCore", "BitextModel"]),
     library("Checks", ["Terminology", "TextCore", "BitextModel"]),
-    library("Interchange", ["Terminology", "TextCore", "BitextModel", "CXML"]),
+    library("Interchange", ["Terminology", "TextCore", "BitextModel", "CXML", "CZlib"]),
     library("GlossaryStore", ["Terminology", "TextCore", "BitextModel", grdb]),
     library(
       "Workbench",

@@ -24,6 +24,13 @@ package struct Parallel: Sendable {
     return (0..<count).map { found[$0] ?? body($0) }
   }
 
+  /// The results for all numbers below the count, taken in stretches of this size, in their order.
+  package func map<Result: Sendable>(
+    _ count: Int, stretches size: Int, _ body: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    map((count + size - 1) / size) { body($0 * size..<min(count, ($0 + 1) * size)) }
+  }
+
   /// The results of two pieces of work that may go on beside each other.
   func both<A: Sendable, B: Sendable>(_ first: @Sendable () -> A, _ second: @Sendable () -> B) -> (A, B) {
     let results = Mutex<(first: A?, second: B?)>((nil, nil))

@@ -9,12 +9,17 @@
 
 #include "cxml.h"
 
-enum { MESSAGE_SIZE = 256 };
+enum {
+  MESSAGE_SIZE = 256,
+  /* No document of people comes near; libxml2 counts only where it builds a tree. */
+  DEEPEST = 1000
+};
 
 struct cxml_xml_parser {
   cxml_xml_handler handler;
   xmlParserCtxtPtr parser;
   int32_t is_in_document;
+  int32_t depth;
   int64_t error_line;
   char error[MESSAGE_SIZE];
 };
@@ -23,15 +28,28 @@ static int64_t line(const cxml_xml_parser *self) {
   return self->parser->input == NULL ? 1 : self->parser->input->line;
 }
 
+/* Ends the parsing with an error of our own, unless there was one before. */
+static void refuse(cxml_xml_parser *self, const char *format, const char *name) {
+  if (self->error[0] != 0) return;
+  self->error_line = line(self);
+  snprintf(self->error, MESSAGE_SIZE, format, name);
+  xmlStopParser(self->parser);
+}
+
 static void on_start(void *user, const xmlChar *name, const xmlChar **attributes) {
   cxml_xml_parser *self = user;
   self->is_in_document = 1;
+  if (++self->depth > DEEPEST) {
+    refuse(self, "there are more than 1000 elements around <%s>", (const char *)name);
+    return;
+  }
   self->handler.start_element(self->handler.context, (const char *)name, (const char *const *)attributes,
                               line(self));
 }
 
 static void on_end(void *user, const xmlChar *name) {
   cxml_xml_parser *self = user;
+  if (self->depth-- > DEEPEST) return;
   self->handler.end_element(self->handler.context, (const char *)name);
 }
 
@@ -45,10 +63,8 @@ static void on_text(void *user, const xmlChar *text, int length) {
 static xmlEntityPtr on_entity(void *user, const xmlChar *name) {
   cxml_xml_parser *self = user;
   xmlEntityPtr entity = xmlGetPredefinedEntity(name);
-  if (entity == NULL && self->is_in_document && self->error[0] == 0) {
-    self->error_line = line(self);
-    snprintf(self->error, MESSAGE_SIZE, "the entity &%s; is not one of XML's own", (const char *)name);
-    xmlStopParser(self->parser);
+  if (entity == NULL && self->is_in_document) {
+    refuse(self, "the entity &%s; is not one of XML's own", (const char *)name);
   }
   return entity;
 }

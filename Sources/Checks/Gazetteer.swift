@@ -10,9 +10,8 @@ package struct Gazetteer: Sendable {
   private let vietnamese: [[UInt8]: String]
   /// The Spanish names, folded, with their spaces.
   private let names: Set<String>
-  /// The countries, each with the letters of its names in both languages.
+  /// The countries, each with its names in both languages.
   let countries: [Country]
-
   /// A country with what it is called.
   struct Country: Sendable {
     /// The Vietnamese names, folded, with spaces.
@@ -71,7 +70,9 @@ package struct Gazetteer: Sendable {
   private static func countries(_ world: WorldNames?) -> [Country] {
     var order: [String] = []
     var names: [String: (vietnamese: [String], spanish: [String])] = [:]
-    let pairs = (world?.names ?? []).filter { $0.kind == .country }.map { ($0.vietnamese, $0.spanish) }
+    let pairs = (world?.names ?? []).filter { $0.kind == .country && isCountry($0) }.map {
+      ($0.vietnamese, $0.spanish)
+    }
     for (vietnamese, spanish) in pairs + CountryRespellings.table {
       let key = Folding.folded(spanish)
       if names[key] == nil { order.append(key) }
@@ -79,5 +80,10 @@ package struct Gazetteer: Sendable {
       names[key, default: ([], [])].spanish.append(spanish)
     }
     return order.compactMap { names[$0] }.map { Country(vietnamese: $0.vietnamese, spanish: $0.spanish) }
+  }
+
+  /// Continents and acronyms ("châu Âu", "EU") are called in too many ways.
+  private static func isCountry(_ name: WorldNames.Name) -> Bool {
+    name.spanish.unicodeScalars.contains { $0.properties.isLowercase } && !name.vietnamese.hasPrefix("châu ")
   }
 }

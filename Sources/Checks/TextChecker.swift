@@ -2,35 +2,35 @@ internal import BitextModel
 package import Terminology
 internal import TextCore
 
-/// Checks texts: letters, syllables, names, places.
+/// Checks texts one after another: letters, syllables, names, places.
 ///
-/// A value that all threads share; what it keeps of a text is as large as the text.
+/// A value for one thread: it remembers the words that it has met, so copies of it go to the threads. What it keeps of a text
+/// while it checks it is as large as the text.
 package struct TextChecker: Sendable {
-  private let names: NameChecker
+  private let letters: OrthographyChecker
+  private var names: NameChecker
+  private let terms: TermChecker?
   private let style: HouseStyle
 
-  /// A checker with what is known of the languages and of places, and the people whose spelling is settled.
+  /// A checker with what is known of the languages, of places and of Vietnamese words; terms are checked where a glossary's
+  /// checker is given. People whose spelling is settled have it whatever a text has more often.
   package init(
-    _ resources: LanguageResources, _ gazetteer: Gazetteer, style: HouseStyle = HouseStyle(),
-    people: [SettledPerson] = []
+    _ resources: LanguageResources, _ gazetteer: Gazetteer, known: KnownWords = KnownWords(),
+    terms: TermChecker? = nil, style: HouseStyle = HouseStyle(), people: [SettledPerson] = []
   ) {
+    self.terms = terms
+    letters = OrthographyChecker(known: known, style: style)
     names = NameChecker(resources, gazetteer, style, people: people)
     self.style = style
   }
 
   /// What the checks have to say of a text.
-  package func report(on text: CheckedText) -> CheckReport {
-    let lines = text.beads.map { bead in
-      CheckedBead(
-        vietnamese: bead.vietnamese.map { ($0, checked($0)) }, spanish: bead.spanish.map { ($0, checked($0)) }
-      )
-    }
-    let (found, people) = names.check(lines)
-    let letters = lines.flatMap { ($0.vietnamese + $0.spanish).flatMap(\.checked.findings) }
-    return CheckReport(findings: (letters + found).filter { style.wants($0.category) }, people: people)
-  }
-
-  private func checked(_ line: CheckedText.Line) -> CheckedLine {
-    CheckedLine(findings: [], text: NormalizedText(line.text))
+  package mutating func report(on text: CheckedText) -> CheckReport {
+    let checked = letters.check(text)
+    let (found, people) = names.check(text, checked)
+    let all =
+      checked.flatMap { ($0.vietnamese + $0.spanish).flatMap(\.findings) } + found
+      + (terms?.findings(in: text, checked) ?? [])
+    return CheckReport(findings: all.filter { style.wants($0.category) }, people: people)
   }
 }

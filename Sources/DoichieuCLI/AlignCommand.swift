@@ -17,15 +17,18 @@ struct AlignCommand: ParsableCommand {
       doichieu align --batch <list> --out <folder> [<options>]
       """,
     discussion: """
-      A page is text or HTML with both languages on it, as it was scraped; - reads one from standard input. \
+      A page is text, HTML or a Word document (.docx) with both languages on it; - reads one from standard input. \
       Lines are those of the file, counted from 1.
+
+      A translation memory (.tmx), a file in translation (.xlf, .xliff and those of CAT tools) and two catalogues (.po, .mo) are \
+      aligned already: they are shown, written in another format, or kept as they are.
 
       Two files are documents where one is Vietnamese and the other Spanish, in either order, or both are subtitles \
       (SubRip, WebVTT); --documents and --pages say so where it is not clear. Numbers of lines, cues, sentences, \
       paragraphs and blocks of HTML count from 0 for programs; tables and HTML show the lines of the files from 1.
 
       With --batch, what a list names (NAME, a tab, PAGE; or NAME, VI and ES) is aligned on all cores, and what was \
-      found is written to NAME.json in the folder of --out, or to NAME.beads, NAME.tmx, NAME.html.
+      found is written to NAME.json in the folder of --out, or to NAME.beads, NAME.tmx, NAME.xliff, NAME.html.
 
       With --into, what belongs together is kept in the glossary's corpus, for concordance; a file that is there already \
       adds nothing, one that has changed takes the place of the old one.
@@ -94,8 +97,16 @@ struct AlignCommand: ParsableCommand {
     if pages, let option = documentsOption {
       throw ValidationError("\(option) is for two documents, --pages for pages.")
     }
+    if bitext != nil { return try validateBitext() }
     if let option = documentsOption, files.count != 2 {
       throw ValidationError("\(option) is for two documents; name VI and ES.")
+    }
+  }
+
+  private func validateBitext() throws {
+    if segment != nil || monotone || minScore != nil || retime != nil {
+      throw ValidationError(
+        "--segment, --monotone, --min-score and --retime are for documents; a bitext is aligned already.")
     }
   }
 
@@ -113,7 +124,7 @@ struct AlignCommand: ParsableCommand {
       throw ValidationError("--documents, --pages, --output and --retime go without --batch.")
     }
     if let format, BitextFormat(rawValue: format.rawValue) == nil {
-      throw ValidationError("--batch writes json, beads, tmx, html or pharaoh.")
+      throw ValidationError("--batch writes json, beads, tmx, xliff, html or pharaoh.")
     }
   }
 
@@ -143,12 +154,17 @@ struct AlignCommand: ParsableCommand {
       try runBatch(batch, out, corpus)
     } else if tokenized {
       try linkTokenized()
+    } else if let bitext {
+      try show(bitext, corpus)
     } else if let pair = try pair() {
       try align(pair, corpus)
     } else {
       try alignPages(corpus)
     }
   }
+
+  /// The files as a bitext that needs no aligning, if that is what they are.
+  private var bitext: ReadyBitext? { pages || documents ? nil : ReadyBitext(files) }
 
   /// The files as two documents, if that is what they are.
   private func pair() throws -> DocumentPair? {
@@ -217,6 +233,14 @@ struct AlignCommand: ParsableCommand {
     if let retime { try write(RetimedSubtitles(aligned), to: retime) }
     // Who wants a file on another clock wants no table beside it.
     if retime == nil || format != nil || output != nil { try show(aligned) }
+    try corpus?.add(CorpusDocument(aligned))
+    try finish(corpus)
+  }
+
+  private func show(_ bitext: ReadyBitext, _ corpus: CorpusSink?) throws {
+    let knowledge = try KnowledgeSource(settings(), inputs: 1)
+    let aligned = try DocumentWork(knowledge, documentOptions, linking: linking()).read(bitext)
+    try show(aligned)
     try corpus?.add(CorpusDocument(aligned))
     try finish(corpus)
   }

@@ -15,6 +15,8 @@ enum AlignFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case beads
   /// A translation memory.
   case tmx
+  /// A file in translation, XLIFF 2.1.
+  case xliff
   /// A page to read.
   case html
   /// Word links, one bead a line.

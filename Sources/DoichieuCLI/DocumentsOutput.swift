@@ -15,6 +15,7 @@ struct DocumentsOutput {
     case .jsonl: try output.write(JSONText().bytes(aligned))
     case .beads: return try BitextFormat.beads.write(aligned, to: &output)
     case .tmx: return try BitextFormat.tmx.write(aligned, to: &output)
+    case .xliff: return try BitextFormat.xliff.write(aligned, to: &output)
     case .html: return try BitextFormat.html.write(aligned, to: &output)
     case .pharaoh: return try BitextFormat.pharaoh.write(aligned, to: &output)
     }

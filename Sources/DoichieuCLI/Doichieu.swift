@@ -11,7 +11,8 @@ package struct Doichieu: ParsableCommand {
     subcommands: [
       AlignCommand.self, ExtractCommand.self, LookupCommand.self, AnnotateCommand.self,
       ConcordanceCommand.self, CheckCommand.self, NamesCommand.self,
-      ExportCommand.self, ReviewCommand.self, ScoreCommand.self, StatsCommand.self, TrainCommand.self,
+      ExportCommand.self, NormalizeCommand.self, ReviewCommand.self, ScoreCommand.self, StatsCommand.self,
+      TrainCommand.self,
     ])
 
   /// Stands before the message of a usage error.

@@ -13,7 +13,10 @@ struct ExportCommand: ParsableCommand {
     abstract: "Writes the glossary for other programs.",
     discussion: "What a format cannot hold is told on standard error.")
 
-  @Option(name: .customLong("to"), help: "The format: a full table, OmegaT's glossary, TBX-Basic.")
+  @Option(
+    name: .customLong("to"),
+    help:
+      "The format: a full table, OmegaT's glossary, TBX-Basic, the table as a workbook, MateCat's workbook.")
   var format: ExportFormat
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file (default: standard output).", valueName: "file"))
@@ -57,7 +60,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func say(_ report: ExportReport) {
-    let unit = format == .omegat ? "pair" : "term"
+    let unit = format.holdsPairs ? "pair" : "term"
     let place = output.map { " to \($0)" } ?? ""
     Console.report(
       "exported \(Count.text(report.concepts, "concept")), \(Count.text(report.entries, unit))\(place)")

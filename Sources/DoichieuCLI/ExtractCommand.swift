@@ -9,8 +9,8 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Finds term pairs in pages and bitexts.",
     discussion: """
-      A page has both languages on it. Tables with a pair of sentences a line (.tsv, the last two columns Vietnamese and \
-      Spanish), translation memories (.tmx), catalogues (.po, .mo, the Vietnamese one first), subtitles (.srt, .vtt) and, with \
+      A page has both languages on it. Tables with a pair of sentences a line (.tsv, .xlsx, the last two columns Vietnamese and \
+      Spanish), translation memories (.tmx), files in translation (.xliff …), catalogues (.po, .mo, the Vietnamese one first), subtitles (.srt, .vtt) and, with \
       --documents, texts stand in pairs or hold them; all pairs together are one corpus, whose terms are counted over all of it.
 
       With --into, the terms go into the glossary as candidates, with the places that they were seen in, and the pairs into its \

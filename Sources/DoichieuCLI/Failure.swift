@@ -91,6 +91,9 @@ struct Failure: Hashable {
     case .unknownEncoding(let name):
       "\(file): there is no encoding “\(name)”; expected a name such as UTF-8, UTF-16 or windows-1258"
     case .unparsableHTML: "\(file): this is no HTML that can be parsed; expected text or HTML"
+    case .badArchive(let error): "\(file): \(error.description)"
+    case .badPart(let part, let error): "\(file): \(part):\(error.line): \(error.message)"
+    case .otherArchive(let expected): "\(file): expected \(expected), found another kind of archive"
     }
   }
 }

@@ -7,8 +7,9 @@ struct TrainCommand: ParsableCommand {
     commandName: "train",
     abstract: "Learns a lexicon from bitexts.",
     discussion: """
-      A bitext is a table with a pair of sentences a line, the last two columns Vietnamese and Spanish; - reads one from \
-      standard input. A .tmx file is a translation memory. Catalogues of programs (.po, .mo) stand in \
+      A bitext is a table (.tsv, .xlsx) with a pair of sentences a line, the last two columns Vietnamese and Spanish; - reads one from \
+      standard input. A .tmx file is a translation memory, an .xlf or .xliff one a file in translation, whose segments that are \
+      only begun are left out. Of a .docx file the tables of two columns count. Catalogues of programs (.po, .mo) stand in \
       pairs, the Vietnamese one first: train vi.po es.po.
 
       The lexicon has a Vietnamese phrase, a Spanish one, how likely each stands for the other, and how often the two were \

@@ -90,6 +90,7 @@ private struct BuiltinLoading {
     """
 
   func finish(fingerprint: String) throws {
+    try writer.finish()
     try leaveToPerson()
     try dropStaleTerms()
     try dropStaleConcepts()

@@ -3,15 +3,15 @@ internal import GRDB
 package import Terminology
 
 extension GlossaryStore {
-  /// Adds concepts that a person brings, such as an imported file, in one transaction.
+  /// Adds concepts that a person brings, such as an imported file, in one transaction; they are asked for one by one.
   ///
   /// A concept that shares a pair with one of the glossary joins it: terms that are new are added, those that are
   /// known stay as they are, candidates among them become accepted. Ids are given by the glossary.
-  package func add(_ concepts: [Concept]) throws(GlossaryStoreError) -> AdditionReport {
-    try write { db in
-      var addition = ConceptAddition(db)
+  package func add(_ concepts: some Sequence<Concept>) throws(GlossaryStoreError) -> AdditionReport {
+    try writeMuch { db in
+      var addition = try ConceptAddition(db)
       for concept in concepts { try addition.add(concept) }
-      return addition.report
+      return try addition.finished()
     }
   }
 
@@ -25,6 +25,7 @@ extension GlossaryStore {
       try writer.update(row, concept, origin: .user)
       try dropTerms(of: row, missingFrom: concept, db)
       try writer.putAll(concept, into: row)
+      try writer.finish()
       try Rejections(db: db).update(row)
     }
   }
@@ -49,10 +50,14 @@ extension GlossaryStore {
 
 extension TermWriter {
   /// Writes all terms and places of a concept as a person's own.
-  fileprivate func putAll(_ concept: Concept, into row: Int64) throws {
+  fileprivate func putAll(_ concept: Concept, into row: Int64, isNew: Bool = false) throws {
+    var languages: Set<Language> = []
     for section in concept.sections {
       for (position, term) in section.terms.enumerated() {
-        try put(term, TermText(term.text), in: section.language, of: row, origin: .user, position: position)
+        let isFirst = languages.insert(section.language).inserted && isNew
+        try put(
+          term, TermText(term.text), in: section.language, of: row, origin: .user, position: position,
+          isFirst: isFirst)
       }
     }
     for evidence in concept.evidence { try put(evidence, of: row) }
@@ -63,11 +68,20 @@ extension TermWriter {
 private struct ConceptAddition {
   private let db: Database
   private let writer: TermWriter
-  private(set) var report = AdditionReport()
+  /// Whether some pair is rejected, so that a new one may be it.
+  private var hasRejections: Bool
+  private var report = AdditionReport()
 
-  init(_ db: Database) {
+  init(_ db: Database) throws {
     self.db = db
     writer = TermWriter(db: db)
+    hasRejections = try db.row("SELECT 1 FROM rejection LIMIT 1") != nil
+  }
+
+  /// Notes the new terms for searching, and tells what was done.
+  func finished() throws -> AdditionReport {
+    try writer.finish()
+    return report
   }
 
   mutating func add(_ concept: Concept) throws {
@@ -79,8 +93,10 @@ private struct ConceptAddition {
       try merge(concept, into: row)
     } else {
       let row = try writer.insert(concept, origin: .user)
-      try writer.putAll(concept, into: row)
-      try Rejections(db: db).update(row)
+      try writer.putAll(concept, into: row, isNew: true)
+      hasRejections =
+        hasRejections || concept.sections.contains { $0.terms.contains { $0.review == .rejected } }
+      if hasRejections { try Rejections(db: db).update(row) }
       report.addedConcepts += 1
       report.addedEvidence += concept.evidence.count
     }

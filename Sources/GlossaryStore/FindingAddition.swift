@@ -12,7 +12,7 @@ extension GlossaryStore {
     try write { db in
       var addition = FindingAddition(db)
       for finding in findings { try addition.add(finding) }
-      return addition.report
+      return try addition.finished()
     }
   }
 }
@@ -21,7 +21,7 @@ extension GlossaryStore {
 private struct FindingAddition {
   private let writer: TermWriter
   private let lookup: PairLookup
-  private(set) var report = AdditionReport()
+  private var report = AdditionReport()
 
   init(_ db: Database) {
     writer = TermWriter(db: db)
@@ -45,6 +45,12 @@ private struct FindingAddition {
       report.addedConcepts += 1
       try found(finding, vietnamese, spanish)
     }
+  }
+
+  /// Notes the new terms for searching, and tells what was done.
+  func finished() throws -> AdditionReport {
+    try writer.finish()
+    return report
   }
 
   private mutating func join(_ home: PairLookup.Place, _ finding: FoundTerm, _ spanish: TermText) throws {

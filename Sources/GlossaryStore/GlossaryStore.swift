@@ -21,6 +21,13 @@ package struct GlossaryStore: Sendable {
   /// How long a program waits for another one that writes, in seconds.
   package static let patience = 20.0
 
+  /// How much of the file a connection keeps in memory, in KiB; taken as it is needed.
+  ///
+  /// A few hundred look-ups in a glossary of a million terms touch as much.
+  private static let cache = 1 << 16
+  /// The same while thousands of concepts are added, each at other places of the indices.
+  private static let writingCache = 1 << 18
+
   /// The path as it was given; `:memory:` for a glossary without a file.
   package let path: String
   private let database: DatabaseQueue
@@ -75,7 +82,12 @@ package struct GlossaryStore: Sendable {
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(patience)
     configuration.label = "glossary"
+    configuration.prepareDatabase { try keep(cache, of: $0) }
     return configuration
+  }
+
+  private static func keep(_ cache: Int, of db: Database) throws {
+    try db.execute(sql: "PRAGMA cache_size = -\(cache)")
   }
 
   /// Reads; what goes wrong comes out as an error of the store.
@@ -86,5 +98,12 @@ package struct GlossaryStore: Sendable {
   /// Changes the glossary in one transaction; what goes wrong undoes all of it.
   func write<T>(_ body: (Database) throws -> T) throws(GlossaryStoreError) -> T {
     do { return try database.write(body) } catch { throw GlossaryStoreError(error, path: path) }
+  }
+  /// Changes much of the glossary in one transaction; the connection keeps its large cache.
+  func writeMuch<T>(_ body: (Database) throws -> T) throws(GlossaryStoreError) -> T {
+    try write { db in
+      try Self.keep(Self.writingCache, of: db)
+      return try body(db)
+    }
   }
 }

@@ -14,8 +14,19 @@ package struct TermQuery: Hashable, Sendable {
   package var fuzzy: Fuzzy
   /// How many hits at most.
   package var limit: Int
-  /// Whether only terms of the same text answer, diacritics apart: neither longer ones nor misspellings.
-  package var isSameOnly = false
+  /// Which terms may answer.
+  package var scope = Scope.all
+
+  /// Which terms may answer, so that who asks in steps pays for none twice.
+  package enum Scope: Hashable, Sendable {
+    case all
+    /// Terms of the same text, diacritics apart.
+    case same
+    /// Longer terms that hold the text, so many terms of the same text being known already.
+    case longer(besides: Int)
+    /// Terms that the text may be a misspelling of.
+    case near
+  }
 
   /// When to look for misspellings.
   package enum Fuzzy: Hashable, Sendable {
@@ -86,8 +97,13 @@ package struct TermReader {
     return try TermSearch(db: db, query: query, text: text).hits()
   }
 
+  /// Whether there are segments to take examples from.
+  package func hasCorpus() throws -> Bool {
+    try Schema.hasCorpus(db) && db.row("SELECT 1 FROM corpusSegment LIMIT 1") != nil
+  }
+
   /// Whether some term has this text, diacritics and case apart: cheaper than to look it up.
   package func holds(_ text: String) throws -> Bool {
-    try db.row("SELECT 1 FROM term WHERE folded = ? LIMIT 1", [TermText(text).folded]) != nil
+    try db.row("SELECT 1 FROM term WHERE folded = ? LIMIT 1", [TermText.folded(text)]) != nil
   }
 }

@@ -78,7 +78,9 @@ struct ReviewJournal {
   private func index(_ change: RowChange, _ row: [String: CellValue]) throws {
     guard change.table == .term, case .integer(let id) = row["id"], case .text(let folded) = row["folded"]
     else { return }
-    try TermWriter(db: db).index(id, folded)
+    let indexing = TermIndexing(db)
+    indexing.add(id, folded)
+    try indexing.finish()
   }
 }
 

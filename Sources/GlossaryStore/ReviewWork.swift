@@ -101,6 +101,7 @@ struct ReviewWork {
       try db.run(
         "UPDATE term SET text = ?, matchKey = ?, folded = ?, origin = 'user' WHERE id = ?",
         [text.text, text.key, text.folded, id])
+      try WordNear(db: db).add(WordNear.words(of: text.folded))
     }
     rejections += try Rejections(db: db).update(concept)
   }

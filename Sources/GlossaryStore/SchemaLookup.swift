@@ -27,7 +27,7 @@ extension Schema {
     DROP TABLE termWord;
     CREATE VIRTUAL TABLE termWord USING fts5(
       folded, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
-    INSERT INTO termWord (rowid, folded) SELECT \(TermRank.sql("term")), folded FROM term;
+    INSERT INTO termWord (rowid, folded) SELECT \(TermRank.sql("term")), folded FROM term ORDER BY 1;
     CREATE TRIGGER termDeleted AFTER DELETE ON term BEGIN
       INSERT INTO termWord (termWord, rowid, folded) VALUES ('delete', \(TermRank.sql("old")), old.folded);
     END;

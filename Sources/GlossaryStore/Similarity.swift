@@ -41,22 +41,33 @@ struct Similarity {
 /// Damerau–Levenshtein distance in its restricted form.
 ///
 /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment: Boytsov 2011, §2).
-/// Time |a|·|b|, three rows of memory.
+/// Time |a|·|b| of what is left without the common beginning and end, three rows of memory.
 enum EditDistance {
   static func between(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Int {
-    let a = Array(source)
-    let b = Array(target)
+    var (a, b) = (source, target)
+    while let first = a.first, first == b.first {
+      a.removeFirst()
+      b.removeFirst()
+    }
+    while let last = a.last, last == b.last {
+      a.removeLast()
+      b.removeLast()
+    }
+    return a.isEmpty || b.isEmpty ? max(a.count, b.count) : table(Array(a), Array(b))
+  }
+
+  private static func table(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var before = [Int](repeating: 0, count: b.count + 1)
     var previous = Array(0...b.count)
+    var row = before
     for i in a.indices {
-      var row = [i + 1]
-      row.reserveCapacity(b.count + 1)
+      row[0] = i + 1
       for j in b.indices {
         var cost = min(previous[j] + (a[i] == b[j] ? 0 : 1), previous[j + 1] + 1, row[j] + 1)
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
-        row.append(cost)
+        row[j + 1] = cost
       }
-      (before, previous) = (previous, row)
+      (before, previous, row) = (previous, row, before)
     }
     return previous[b.count]
   }

@@ -21,8 +21,10 @@ struct TermSearch {
 
   /// Words that a cut one may be the beginning of: more would cost more than they tell.
   private static let mostWords = 24
-  /// Corrected phrases that are looked for inside longer terms.
+  /// Corrected phrases that are looked for at the beginning of longer terms, and those that are looked for inside them:
+  /// in a glossary of a million terms the full text needs a millisecond or two for each.
   private static let mostParts = 12
+  private static let mostInside = 3
   /// Rows that are sorted here rather than taken in the order of the full text.
   private static let fewRows = 200
   /// Known phrases of so many words are not looked for inside others: frequent words make that dear.
@@ -32,12 +34,19 @@ struct TermSearch {
   private static let otherMarksScore = 0.93
 
   func hits() throws -> [TermHit] {
-    var found = try same()
-    if !query.isSameOnly {
-      if found.count < query.limit { found += try longer(query.limit - found.count, isKnown: !found.isEmpty) }
-      if query.fuzzy == .always || (query.fuzzy == .ifNothingElse && found.isEmpty) { found += try similar() }
+    switch query.scope {
+    case .all: return try hits(of: all())
+    case .same: return try hits(of: same())
+    case .longer(let known): return try hits(of: longer(besides: known))
+    case .near: return try hits(of: similar())
     }
-    return try hits(of: found)
+  }
+
+  private func all() throws -> [Found] {
+    var found = try same()
+    found += try longer(besides: found.count)
+    if query.fuzzy == .always || (query.fuzzy == .ifNothingElse && found.isEmpty) { found += try similar() }
+    return found
   }
 
   /// The best of what was found, each term once, with its concept.
@@ -79,8 +88,10 @@ struct TermSearch {
   ///
   /// First those that begin with the text, whole words before cut ones, then those that hold it farther on; short ones
   /// first.
-  private func longer(_ limit: Int, isKnown: Bool) throws -> [Found] {
-    guard let phrase = WordPattern.phrase(text.folded) else { return [] }
+  private func longer(besides known: Int) throws -> [Found] {
+    let limit = query.limit - known
+    let isKnown = known > 0
+    guard limit > 0, let phrase = WordPattern.phrase(text.folded) else { return [] }
     var rows = try beginning(limit: limit)
     if rows.count < limit { rows += try cut(limit: limit - rows.count) }
     let isLong = WordNear.words(of: text.folded).count >= Self.longPhrase
@@ -95,37 +106,44 @@ struct TermSearch {
 
   /// Terms that begin with these words: few ones by the index of texts, the shortest of many by the full text.
   private func beginning(limit: Int) throws -> [Row] {
-    let rows = try rows(
-      "term.folded >= ? AND term.folded < ?", order: "term.folded", [text.folded + " ", text.folded + "!"],
-      [],
-      limit: Self.fewRows)
-    if rows.count == Self.fewRows, let pattern = WordPattern.beginning(text.folded) {
+    let terms = try TextRange(words: text.folded).terms(query.language, Self.fewRows, db)
+    if terms.count == Self.fewRows, let pattern = WordPattern.beginning(text.folded) {
       return try matches(pattern, limit: limit)
     }
-    return Array(Self.shortestFirst(rows).prefix(limit))
-  }
-
-  private static func shortestFirst(_ rows: [Row]) -> [Row] {
-    rows.sorted { ($0[Column.folded] as String).utf8.count < ($1[Column.folded] as String).utf8.count }
+    return try rows(of: terms, limit: limit)
   }
 
   /// Terms that begin with the text in the middle of a word.
   private func cut(limit: Int) throws -> [Row] {
-    // Behind the text comes neither its end nor a space.
-    Self.shortestFirst(
-      try rows(
-        "term.folded >= ? AND term.folded < ?", order: "term.folded",
-        [text.folded + "!", text.folded + "\u{10FFFF}"],
-        [], limit: limit * 4
-      ))
+    let range = TextRange(letters: text.folded)
+    let terms = try range.terms(query.language, limit * 4, db)
+    let rows = try rows(of: terms, limit: limit)
+    // Where rejected terms or those of a source that is left out took the places, the others have to be read as well.
+    guard rows.count < limit, terms.count == limit * 4 else { return rows }
+    return try self.rows(range.condition, order: "term.folded", range.bounds, [], limit: limit)
+  }
+
+  /// The rows of terms, in their order, as far as they may answer.
+  private func rows(of terms: [Int64], limit: Int) throws -> [Row] {
+    guard !terms.isEmpty else { return [] }
+    let (condition, values) = limits()
+    // The list leads, so that no more terms are read than are wanted.
+    let sql = """
+      SELECT \(Self.columns) FROM json_each(?) AS wanted CROSS JOIN term ON term.id = wanted.value
+      CROSS JOIN concept ON concept.id = term.conceptId WHERE 1 \(condition) LIMIT ?
+      """
+    let list = "[" + terms.map(String.init).joined(separator: ",") + "]"
+    return try db.rows(sql, [list] + values + [limit])
   }
 
   /// The text with its last word completed in every way that the glossary knows.
   private func cutInside() throws -> String? {
     let words = WordNear.words(of: text.folded)
-    guard let last = words.last else { return nil }
+    let near = WordNear(db: db)
+    // A word that no term has stands in no phrase.
+    guard let last = words.last, try words.dropLast().allSatisfy({ try near.mayHold($0) }) else { return nil }
     let before = words.dropLast().joined(separator: " ")
-    let completed = try WordNear(db: db).words(beginning: last, limit: Self.mostWords)
+    let completed = try near.words(beginning: last, limit: Self.mostWords)
     return WordPattern.any(completed.map { before.isEmpty ? $0 : before + " " + $0 })
   }
 
@@ -141,13 +159,19 @@ struct TermSearch {
     var found = whole.map { self.found($0, .fuzzy, score: scores[$0[Column.folded]] ?? Similarity.threshold) }
       .sorted { ($1.score, $0.term) < ($0.score, $1.term) }
     if found.count >= 5 { return found }
-    for candidate in candidates.prefix(Self.mostParts) {
-      guard found.count < query.limit, let pattern = WordPattern.phrase(candidate.text) else { break }
-      found += try matches(pattern, limit: 5).map {
+    for (rank, candidate) in candidates.prefix(Self.mostParts).enumerated() where found.count < query.limit {
+      found += try holding(candidate.text, isDeep: rank < Self.mostInside).map {
         self.found($0, .fuzzy, score: candidate.score * Similarity.partWeight)
       }
     }
     return found
+  }
+
+  /// Some longer terms with a corrected phrase in them, or at their beginning.
+  private func holding(_ phrase: String, isDeep: Bool) throws -> [Row] {
+    let limit = 5
+    if isDeep, let pattern = WordPattern.phrase(phrase) { return try matches(pattern, limit: limit) }
+    return try rows(of: TextRange(words: phrase).terms(query.language, Self.fewRows, db), limit: limit)
   }
 
   // MARK: - Rows

@@ -10,17 +10,36 @@ struct TermText: Hashable {
   let folded: String
 
   init(_ raw: String) {
-    let spaced = NormalizedText(raw).text
-    text = spaced.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    let normalized = NormalizedText(raw)
+    let spaced = normalized.text
+    text =
+      Self.isSpaced(normalized.bytes)
+      ? spaced : spaced.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     key = Self.lowercased(text)
     folded = Folding.folded(text)
   }
 
+  /// Whether spaces stand between words alone, one at a time.
+  private static func isSpaced(_ bytes: [UInt8]) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in bytes {
+      if byte == 0x20, before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20
+  }
+
+  /// The folded form alone.
+  static func folded(_ raw: String) -> String { Folding.folded(NormalizedText(raw).text) }
+
   var isEmpty: Bool { text.isEmpty }
 
   private static func lowercased(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { result.append(LetterTable.shared.lowercase(scalar)) }
-    return String(result)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      UTF8.encode(LetterTable.shared.lowercase(scalar))?.forEach { bytes.append($0) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -2,9 +2,18 @@ internal import BitextModel
 internal import GRDB
 internal import Terminology
 
-/// Writes concepts and terms, row by row, inside somebody's transaction.
+/// Writes concepts and terms, row by row, inside somebody's transaction, which `finish` ends.
 struct TermWriter {
   let db: Database
+  private let indexing: TermIndexing
+
+  init(db: Database) {
+    self.db = db
+    indexing = TermIndexing(db)
+  }
+
+  /// Notes the new terms for searching.
+  func finish() throws { try indexing.finish() }
 
   /// A new concept without terms, with today's date.
   func insert(_ concept: Concept, origin: Origin) throws -> Int64 {
@@ -31,11 +40,12 @@ struct TermWriter {
 
   /// Adds a term behind those that the concept has, or writes over the term with the same text.
   ///
-  /// A shipped table (`load` > 0) changes nothing that a person wrote, and a rejected term stays rejected.
+  /// A shipped table (`load` > 0) changes nothing that a person wrote, and a rejected term stays rejected. The first term
+  /// that a concept has in a language need not be searched for.
   @discardableResult
   func put(
     _ term: Term, _ text: TermText, in language: Language, of concept: Int64, origin: Origin,
-    position: Int? = nil, load: Int64 = 0
+    position: Int? = nil, isFirst: Bool = false, load: Int64 = 0
   ) throws -> Int64? {
     guard !text.isEmpty else { return nil }
     let values: StatementArguments = [
@@ -44,13 +54,13 @@ struct TermWriter {
       term.type?.rawValue, term.region, term.note, term.source, origin.rawValue, load,
     ]
     let names: StatementArguments = [concept, language.tag, text.text]
-    if let id = try id(of: text.text, in: language, of: concept) {
+    if !isFirst, let id = try id(of: text.text, in: language, of: concept) {
       try db.run(Self.updateTerm, values + [id])
       return id
     }
     try db.run(Self.insertTerm, names + values)
     let id = db.lastInsertedRowID
-    try index(id, text.folded)
+    indexing.add(id, text.folded)
     return id
   }
 
@@ -66,17 +76,6 @@ struct TermWriter {
       review = CASE WHEN review = 'rejected' AND ?13 = 'builtin' THEN review ELSE ?6 END
     WHERE id = ?15 AND (origin <> 'user' OR ?13 = 'user')
     """
-
-  /// Notes a new term and its words for searching.
-  ///
-  /// Not by a trigger: a statement with a trigger opens a savepoint, at each of which FTS5 writes out what it has
-  /// gathered; a load of the shipped tables took ten times as long.
-  func index(_ id: Int64, _ folded: String) throws {
-    let sql =
-      "INSERT INTO termWord (rowid, folded) SELECT \(TermRank.sql("term")), folded FROM term WHERE id = ?"
-    try db.run(sql, [id])
-    try WordNear(db: db).add(folded)
-  }
 
   /// The position behind the terms of a section.
   func nextPosition(_ concept: Int64, _ language: Language) throws -> Int {

@@ -9,9 +9,9 @@ struct WordNear {
   /// From this length on, a word may bear two errors.
   private static let longWord = 7
 
-  /// Notes the words of a term's folded text.
-  func add(_ folded: String) throws {
-    for word in Self.words(of: folded) where word.utf8.count <= Self.longest {
+  /// Notes words of terms.
+  func add(_ words: [String]) throws {
+    for word in words where word.utf8.count <= Self.longest {
       let before = db.totalChangesCount
       try db.run("INSERT OR IGNORE INTO wordNear (near, word) VALUES (?1, ?1)", [word])
       guard db.totalChangesCount > before else { continue }
@@ -39,6 +39,12 @@ struct WordNear {
   /// Whether some term has this word.
   func holds(_ word: String) throws -> Bool {
     try db.row("SELECT 1 FROM wordNear WHERE near = ?1 AND word = ?1", [word]) != nil
+  }
+
+  /// Whether some term may have this word: of the longest ones nothing is noted.
+  func mayHold(_ word: String) throws -> Bool {
+    if word.utf8.count > Self.longest { return true }
+    return try holds(word)
   }
 
   /// Letters and digits in a row, as the full-text table parts them.

@@ -5,7 +5,7 @@ package import BitextModel
 /// Words are token ids, so a step is one look-up of an integer. Finding all matches of a text takes one walk per
 /// position, none longer than the longest phrase.
 package struct PhraseTrie<Value: Sendable>: Sendable {
-  private var steps: [UInt64: Int32] = [:]
+  private var steps = PhraseSteps()
   private var values: [Value?] = [nil]
 
   /// A trie without phrases.
@@ -15,7 +15,7 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
   package func value(of phrase: [TokenID]) -> Value? {
     var node: Int32 = 0
     for word in phrase {
-      guard let next = steps[Self.key(node, word)] else { return nil }
+      guard let next = steps.next(node, word) else { return nil }
       node = next
     }
     return values[Int(node)]
@@ -26,12 +26,11 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
     if phrase.isEmpty { return }
     var node: Int32 = 0
     for word in phrase {
-      let key = Self.key(node, word)
-      if let next = steps[key] {
+      if let next = steps.next(node, word) {
         node = next
       } else {
+        steps.add(node, word, leadingTo: Int32(values.count))
         node = Int32(values.count)
-        steps[key] = node
         values.append(nil)
       }
     }
@@ -51,7 +50,7 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
     var node: Int32 = 0
     var index = start
     var best: (end: Int, node: Int32)?
-    while let id = word(index), let next = steps[Self.key(node, id)] {
+    while let id = word(index), let next = steps.next(node, id) {
       node = next
       index += 1
       if values[Int(node)] != nil { best = (index, node) }
@@ -67,15 +66,11 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
     var node: Int32 = 0
     var index = start
     var found: [(end: Int, value: Value)] = []
-    while let id = word(index), let next = steps[Self.key(node, id)] {
+    while let id = word(index), let next = steps.next(node, id) {
       node = next
       index += 1
       if let value = values[Int(node)] { found.append((index, value)) }
     }
     return found
-  }
-
-  private static func key(_ node: Int32, _ word: TokenID) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word.rawValue))
   }
 }

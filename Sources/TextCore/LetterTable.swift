@@ -32,6 +32,11 @@ package struct LetterTable: Sendable {
   private static let secondBlock: UInt32 = 0x1E00
   private static let secondBlockEnd: UInt32 = 0x1F00
 
+  /// The classes of the same scalars and of the general punctuation, which every scalar of a text is asked for.
+  private let kinds: [Class]
+  private let punctuationKinds: [Class]
+  private static let punctuation: ClosedRange<UInt32> = 0x2000...0x206F
+
   /// The table of this ICU.
   package static let shared = LetterTable()
 
@@ -40,6 +45,8 @@ package struct LetterTable: Sendable {
       .compactMap(Unicode.Scalar.init)
     let folded = Self.asciiForms(of: scalars)
     entries = zip(scalars, folded).map(Self.entry)
+    kinds = entries.map(\.kind)
+    punctuationKinds = Self.punctuation.compactMap(Unicode.Scalar.init).map(Self.slowClass)
   }
 
   private static func entry(_ scalar: Unicode.Scalar, _ ascii: [UInt8]) -> Entry {
@@ -107,7 +114,15 @@ package struct LetterTable: Sendable {
 
   /// What the scalar does in running text.
   package func kind(of scalar: Unicode.Scalar) -> Class {
-    entry(of: scalar.value)?.kind ?? Self.slowClass(scalar)
+    let value = scalar.value
+    if value < Self.firstBlock { return kinds[Int(value)] }
+    if value >= Self.secondBlock, value < Self.secondBlockEnd {
+      return kinds[Int(value - Self.secondBlock + Self.firstBlock)]
+    }
+    if Self.punctuation.contains(value) {
+      return punctuationKinds[Int(value - Self.punctuation.lowerBound)]
+    }
+    return Self.slowClass(scalar)
   }
 
   /// The scalar in lower case; those that would become several letters stay as they are.

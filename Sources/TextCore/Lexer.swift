@@ -1,9 +1,14 @@
 package import BitextModel
 
 /// Cuts normalized text into tokens and interns their words, in one pass over the bytes.
+///
+/// A word is spelt in lower case and folded once for each way to write it; from then on it costs one look-up by its bytes.
 package struct Lexer: Sendable {
-  /// What the words are interned in.
+  /// What the words are interned in; words may be added, none taken away.
   package var vocabulary: Vocabulary
+  /// The words as they stand in the texts, and for each of them its ids in lower case and folded.
+  private var surfaces = Vocabulary()
+  private var spellings: [(word: TokenID, folded: TokenID)] = []
   private let letters = LetterTable.shared
   // Kept between words, so that a word costs no allocation.
   private var lower: [UInt8] = []
@@ -17,11 +22,11 @@ package struct Lexer: Sendable {
 
   /// The tokens of a text, in its order.
   package mutating func tokens(of text: NormalizedText) -> [Token] {
-    var scanner = Scanner(bytes: text.bytes, letters: letters)
     var tokens: [Token] = []
     tokens.reserveCapacity(text.bytes.count / 4)
-    while let piece = scanner.next() {
-      tokens.append(token(piece, of: text.bytes))
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = Scanner(bytes: bytes, letters: letters)
+      while let piece = scanner.next() { tokens.append(token(piece, of: bytes)) }
     }
     return tokens
   }
@@ -31,17 +36,24 @@ package struct Lexer: Sendable {
     tokens(of: NormalizedText(clean: phrase))
   }
 
-  private mutating func token(_ piece: Piece, of bytes: [UInt8]) -> Token {
-    spell(bytes[piece.range])
-    let word = vocabulary.intern(lower)
+  private mutating func token(_ piece: Piece, of bytes: UnsafeBufferPointer<UInt8>) -> Token {
+    let (word, folded) = spelling(UnsafeBufferPointer(rebasing: bytes[piece.range]))
     return Token(
-      start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound), word: word,
-      folded: lower == folded ? word : vocabulary.intern(folded), shape: piece.shape,
-      followsSpace: piece.followsSpace)
+      start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound), word: word, folded: folded,
+      shape: piece.shape, followsSpace: piece.followsSpace)
+  }
+
+  private mutating func spelling(_ surface: UnsafeBufferPointer<UInt8>) -> (word: TokenID, folded: TokenID) {
+    let id = Int(surfaces.intern(surface).rawValue)
+    if id < spellings.count { return spellings[id] }
+    spell(surface)
+    let word = vocabulary.intern(lower)
+    spellings.append((word, lower == folded ? word : vocabulary.intern(folded)))
+    return spellings[id]
   }
 
   /// Writes a word in lower case and folded into the buffers.
-  private mutating func spell(_ word: ArraySlice<UInt8>) {
+  private mutating func spell(_ word: UnsafeBufferPointer<UInt8>) {
     lower.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
     var isASCII = true
@@ -56,7 +68,7 @@ package struct Lexer: Sendable {
     }
   }
 
-  private mutating func spellScalars(_ word: ArraySlice<UInt8>) {
+  private mutating func spellScalars(_ word: UnsafeBufferPointer<UInt8>) {
     scalars.removeAll(keepingCapacity: true)
     lower.removeAll(keepingCapacity: true)
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
@@ -76,11 +88,11 @@ private struct Piece {
 
 /// Finds the pieces: runs of letters, runs of digits with what joins them, single punctuation marks.
 private struct Scanner {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let letters: LetterTable
   private var position = 0
 
-  init(bytes: [UInt8], letters: LetterTable) {
+  init(bytes: UnsafeBufferPointer<UInt8>, letters: LetterTable) {
     self.bytes = bytes
     self.letters = letters
   }

@@ -29,6 +29,20 @@ package struct NormalizedText: Sendable {
     origins = nil
   }
 
+  /// Takes a text in NFC without invisible characters, whose spaces may be of any kind.
+  package init(clean text: String, hasPlainSpaces: Bool) {
+    if hasPlainSpaces { self.init(clean: text) } else { self.init(text) }
+  }
+
+  /// Takes a text that was repaired: its bytes in NFC, and for each, and one past the end, where it comes from.
+  ///
+  /// The origins are offsets in `original.utf8` and never fall; nil where the repaired text is the original.
+  package init(repaired bytes: [UInt8], origins: [Int32]?, of original: String) {
+    self.original = original
+    self.bytes = bytes
+    self.origins = origins
+  }
+
   /// The normalized text as a string.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -42,13 +56,55 @@ package struct NormalizedText: Sendable {
   }
 
   private static func isClean(_ utf8: [UInt8]) -> Bool {
-    var ascii = true
-    for byte in utf8 where byte >= 0x80 || byte < 0x20 {
-      if byte < 0x20 { return false }
-      ascii = false
+    switch utf8.withUnsafeBufferPointer(Survey.init) {
+    case .clean: true
+    case .unclean: false
+    case .unsettled: ICU.isNFC(utf8) && !hasSpecialScalars(utf8)
     }
-    if ascii { return true }
-    return ICU.isNFC(utf8) && !hasSpecialScalars(utf8)
+  }
+
+  /// What a look at each scalar says, without ICU.
+  private enum Survey {
+    /// Composed letters and plain marks alone.
+    case clean
+    /// A control character, a tab among them.
+    case unclean
+    /// Something that ICU has to be asked about.
+    case unsettled
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var isSettled = true
+      var index = 0
+      while index < bytes.count {
+        let first = bytes[index]
+        if first < 0x80 {
+          if first < 0x20 {
+            self = .unclean
+            return
+          }
+          index += 1
+          continue
+        }
+        let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        isSettled = isSettled && index + width <= bytes.count && Self.isPlain(bytes, index, width)
+        index += width
+      }
+      self = isSettled ? .clean : .unsettled
+    }
+
+    /// Whether a scalar composes with none, decomposes to none and is no space: U+00A1 … U+024F but the soft hyphen,
+    /// U+1E00 … U+1EFF, and the dashes and quotes of U+2010 … U+2027.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ width: Int) -> Bool {
+      let (first, second) = (bytes[index], bytes[index + 1])
+      switch first {
+      case 0xC2: return second > 0xA0 && second != 0xAD
+      case 0xC3...0xC8: return true
+      case 0xC9: return second <= 0x8F
+      case 0xE1: return second >= 0xB8 && second <= 0xBB
+      case 0xE2: return second == 0x80 && bytes[index + 2] >= 0x90 && bytes[index + 2] <= 0xA7
+      default: return false
+      }
+    }
   }
 
   private static func hasSpecialScalars(_ utf8: [UInt8]) -> Bool {

@@ -3,6 +3,14 @@
 /// Both are right, and texts mix them, so words are compared in the old style, which the press prints. After q the
 /// tone has one place ("quý").
 package enum ToneStyle {
+  /// One of the two ways.
+  package enum Style: Hashable, Sendable {
+    /// "hòa", "thủy".
+    case old
+    /// "hoà", "thuỷ".
+    case new
+  }
+
   /// The pairs: the vowel before, the toned vowel of the new style, and the letters of the old style.
   private static let table: [UInt32: (before: Unicode.Scalar, bare: Unicode.Scalar, toned: Unicode.Scalar)] =
     {

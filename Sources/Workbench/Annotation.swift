@@ -54,7 +54,9 @@ package struct Annotation: Sendable {
   ) throws(WorkbenchError) -> [AnnotatedSegment] {
     do {
       let document = try PageReader(encoding: encoding).document(named: name, from: bytes)
-      let source = try SourceText(TextDecoder(encoding: encoding).decode(bytes).utf8)
+      // The paragraphs of an archive stand on no lines.
+      let source =
+        ZipArchive.isArchive(bytes) ? nil : SourceText(try TextDecoder(encoding: encoding).decode(bytes).utf8)
       var lexer = recognizer.lexer
       return document.segments.map { segment($0, source, &lexer) }
     } catch {
@@ -62,12 +64,15 @@ package struct Annotation: Sendable {
     }
   }
 
-  private func segment(_ segment: Segment, _ source: SourceText, _ lexer: inout Lexer) -> AnnotatedSegment {
+  private func segment(_ segment: Segment, _ source: SourceText?, _ lexer: inout Lexer) -> AnnotatedSegment {
     let text = TokenizedText(segment.text, lexer: &lexer)
     let marks = recognizer.marks(in: text, lexer).filter { marksInner || $0.depth == 0 }
     var ranges: [Range<Int>] = []
     var terms: [AnnotatedTerm] = []
-    let places = marks.isEmpty ? nil : source.places(of: segment)
+    let places =
+      marks.isEmpty
+      ? nil
+      : source?.places(of: segment) ?? SegmentPlaces(plain: segment.text, line: segment.lines.lowerBound)
     for mark in marks {
       guard let bytes = text.byteRange(of: mark.range), let places else { continue }
       let range = text.normalized.originalRange(of: bytes)

@@ -8,7 +8,7 @@ struct SourceText {
   init(_ utf8: [UInt8]) {
     var lines: [ArraySlice<UInt8>] = []
     var start = 0
-    for (offset, byte) in utf8.enumerated() where byte == 0x0A || byte == 0x0D {
+    for (offset, byte) in utf8.enumerated() where byte <= 0x0D && (byte == 0x0A || byte == 0x0D) {
       if byte == 0x0A, offset > 0, utf8[offset - 1] == 0x0D {
         start = offset + 1
         continue
@@ -37,7 +37,7 @@ struct SourceText {
   }
 }
 
-/// For each byte of a segment's text, where it stands in the source.
+/// Where the bytes of a segment's text stand in the source.
 struct SegmentPlaces {
   /// Where a scalar stands: its line, and the scalars of that line that it takes, several for an entity.
   struct Place: Hashable {
@@ -46,13 +46,18 @@ struct SegmentPlaces {
     var end: Int
   }
 
-  /// One place a byte.
-  private let places: [Place]
+  private let kind: Kind
+
+  private enum Kind {
+    /// A line as it stands in the file: its scalars are counted when they are asked for.
+    case plain(String, line: Int)
+    /// One place a byte.
+    case scattered([Place])
+  }
 
   /// A segment that is a line of its own.
   init(plain text: String, line: Int) {
-    self.init(
-      text, text.unicodeScalars.indices.enumerated().map { Place(line: line, start: $0.0, end: $0.0 + 1) })
+    kind = .plain(text, line: line)
   }
 
   /// A segment with a place a scalar.
@@ -62,11 +67,25 @@ struct SegmentPlaces {
     for (scalar, place) in zip(text.unicodeScalars, scalars) {
       for _ in 0..<UTF8.width(scalar) { places.append(place) }
     }
-    self.places = places
+    kind = .scattered(places)
   }
 
   /// Where a range of bytes stands; what goes on over a line's end is cut there.
   func place(of range: Range<Int>) -> SourcePlace {
+    switch kind {
+    case .plain(let text, let line):
+      let start = Self.scalars(text.utf8.prefix(range.lowerBound))
+      let length = Self.scalars(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
+      return SourcePlace(line: line, start: start, end: start + length)
+    case .scattered(let places): return Self.place(of: range, in: places)
+    }
+  }
+
+  private static func scalars(_ bytes: Substring.UTF8View) -> Int {
+    bytes.reduce(0) { $0 + (UTF8.isContinuation($1) ? 0 : 1) }
+  }
+
+  private static func place(of range: Range<Int>, in places: [Place]) -> SourcePlace {
     let start = places[range.lowerBound]
     let last = range.last { places[$0].line == start.line } ?? range.lowerBound
     return SourcePlace(line: start.line, start: start.start, end: places[last].end)

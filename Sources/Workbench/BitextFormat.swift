@@ -9,6 +9,8 @@ package enum BitextFormat: String, CaseIterable, Sendable {
   case beads
   /// A translation memory.
   case tmx
+  /// A file in translation, XLIFF 2.1.
+  case xliff
   /// A page to read.
   case html
   /// The word links of each bead with text on both sides: `0-0 1-2` a line.
@@ -24,6 +26,7 @@ package enum BitextFormat: String, CaseIterable, Sendable {
     case .json: try output.write(JSONText().bytes(aligned))
     case .beads: try writeBeads(aligned, to: &output)
     case .tmx: return try writeTMX(aligned, to: &output)
+    case .xliff: return try writeXLIFF(aligned, to: &output)
     case .html:
       let writer = AlignedHTMLWriter(source: aligned.source.language, target: aligned.target.language)
       try writer.write(aligned.bitext, words: aligned.words, to: &output)
@@ -47,6 +50,13 @@ package enum BitextFormat: String, CaseIterable, Sendable {
     var writer = TMXWriter(
       version: ProgramVersion.current, source: aligned.source.language, target: aligned.target.language,
       kind: aligned.kind)
+    try writer.write(aligned.bitext, to: &output)
+    try writer.finish(&output)
+    return writer.report
+  }
+
+  private func writeXLIFF(_ aligned: AlignedDocuments, to output: inout ByteOutput) throws -> ExportReport {
+    var writer = XLIFFWriter(source: aligned.source.language, target: aligned.target.language)
     try writer.write(aligned.bitext, to: &output)
     try writer.finish(&output)
     return writer.report

@@ -45,14 +45,14 @@ package struct CorpusExtraction: Sendable {
   /// What the corpus says together.
   private func learned(from corpus: GatheredPairs) -> [CorpusTerm] {
     var reading = LinkedReading(index: index, keepsSpellings: true)
-    for pair in corpus.pairs { reading.add(pair.vietnamese, pair.spanish) }
+    reading.add(corpus.pairs.count, threads: threads) { [pairs = corpus.pairs] number in
+      (pairs[number].vietnamese, pairs[number].spanish)
+    }
     let model = reading.model(threads: threads)
-    var entries: [LearnedLexicon.Entry] = []
     let learner = reading.learner(model, knowing: concepts, threads: threads)
-    learner.forEachEntry(
-      leastLikely: CorpusTermExtractor.leastLikely, parallel: threads > 1 ? .allCores : .serial
-    ) { entries.append($0) }
-    return CorpusTermExtractor(resources: resources).terms(entries, in: corpus.pairs)
+    let parallel = threads > 1 ? Parallel.allCores : .serial
+    let entries = learner.entries(leastLikely: CorpusTermExtractor.leastLikely, parallel: parallel)
+    return CorpusTermExtractor(resources: resources).terms(entries, in: corpus.pairs, parallel: parallel)
   }
 
   /// What each pair of a document says by itself.

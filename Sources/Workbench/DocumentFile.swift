@@ -40,6 +40,9 @@ struct DocumentFile: Sendable {
     [".srt", ".vtt"].contains { path.lowercased().hasSuffix($0) }
   }
 
+  /// Whether a name is one of Word documents.
+  static func isWord(named path: String) -> Bool { path.lowercased().hasSuffix(".docx") }
+
   /// What the file is called without its folders.
   var name: String { document.name }
 

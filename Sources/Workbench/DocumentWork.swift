@@ -45,9 +45,21 @@ package struct DocumentWork: Sendable {
       signature: signature(pair), sharedLanguage: pair.sharedLanguage)
     let files = isSpanishFirst ? (pair.second, pair.first) : (pair.first, pair.second)
     aligned.origin = FileOrigin(vietnamese: files.0.origin, spanish: files.1.origin, options)
+    complete(&aligned, resources)
+    return aligned
+  }
+
+  /// A bitext that is aligned already, with the words and terms that were asked for.
+  package func read(_ bitext: ReadyBitext) throws(WorkbenchError) -> AlignedDocuments {
+    var aligned = try bitext.aligned()
+    let resources = try knowledge.resources(meeting: aligned.source.document, aligned.target.document)
+    complete(&aligned, resources)
+    return aligned
+  }
+
+  private func complete(_ aligned: inout AlignedDocuments, _ resources: LanguageResources) {
     if let linking { aligned.words = linking.words(of: aligned) }
     if options.findsTerms { aligned.terms = DocumentTerms(resources: resources).terms(of: aligned) }
-    return aligned
   }
 
   /// Cues can be aligned with cues only.

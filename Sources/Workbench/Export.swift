@@ -11,6 +11,13 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   case omegat
   /// TBX-Basic, by concept.
   case tbx
+  /// The full table as a workbook.
+  case xlsx
+  /// MateCat's workbook of pairs.
+  case matecat
+
+  /// What an entry of the format is: a pair, or one term.
+  package var holdsPairs: Bool { self == .omegat || self == .matecat }
 }
 
 /// What of a glossary is exported; what is left out asks for nothing.
@@ -59,6 +66,8 @@ package struct GlossaryExport: Sendable {
     case .tsv: try write(GlossaryTSVWriter(), to: &output)
     case .omegat: try write(OmegaTWriter(), to: &output)
     case .tbx: try write(TBXBasicWriter(), to: &output)
+    case .xlsx: try write(GlossaryWorkbookWriter(), to: &output)
+    case .matecat: try write(MateCatWriter(), to: &output)
     }
   }
 

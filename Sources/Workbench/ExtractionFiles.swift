@@ -1,6 +1,6 @@
 /// The files that terms are looked for in, by what they are.
 ///
-/// Tables (`.tsv`), translation memories (`.tmx`) and catalogues (`.po`, `.mo`) hold pairs; subtitles stand in pairs of files, and so
+/// Tables (`.tsv`, `.xlsx`), translation memories (`.tmx`), files in translation (`.xliff` …) and catalogues (`.po`, `.mo`) hold pairs; subtitles stand in pairs of files, and so
 /// do documents where they are said to be such; everything else is a page with both languages on it.
 package struct ExtractionFiles: Sendable {
   /// The pages.
@@ -10,14 +10,12 @@ package struct ExtractionFiles: Sendable {
   /// The files of pairs.
   package let texts: TrainingText
 
-  private static let textEndings = [".tsv", ".tmx", ".po", ".mo"]
-
   /// Sorts files by their names; `areDocuments` says that what is no file of pairs is one of two documents.
   package init(_ files: [String], areDocuments: Bool) throws(WorkbenchError) {
     var texts: [String] = []
     var waiting: String?
     for file in files {
-      if Self.textEndings.contains(where: file.hasSuffix) {
+      if BitextKind(named: file) != nil {
         texts.append(file)
       } else if areDocuments || DocumentFile.isSubtitles(named: file) {
         if let first = waiting { documents.append((first, file)) }

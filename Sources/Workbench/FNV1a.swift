@@ -5,11 +5,4 @@ struct FNV1a {
   mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
-
-  /// The fingerprint of some bytes in letters.
-  static func text(of bytes: [UInt8]) -> String {
-    var hash = FNV1a()
-    hash.add(bytes)
-    return "\(bytes.count)-" + String(hash.value, radix: 16)
-  }
 }

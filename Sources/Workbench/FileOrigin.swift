@@ -19,8 +19,13 @@ package struct FileOrigin: Hashable, Sendable {
 
   /// A file that was read; "-" stands for standard input.
   init(path: String, _ bytes: [UInt8]) {
-    self.path = path == "-" ? "standard input" : URL(fileURLWithPath: path).standardizedFileURL.path
-    fingerprint = FNV1a.text(of: bytes)
+    self.init(file: path, fingerprint: FileFingerprint.text(of: bytes))
+  }
+
+  /// A file whose fingerprint was taken while it was read; "-" stands for standard input.
+  init(file: String, fingerprint: String) {
+    path = file == "-" ? "standard input" : URL(fileURLWithPath: file).standardizedFileURL.path
+    self.fingerprint = fingerprint
   }
 
   /// Two files that were aligned in some way: `/news/a.vi.txt + a.es.txt`.

@@ -12,22 +12,13 @@ package enum InputFile {
 
   /// The bytes of a file, or of standard input for "-".
   package static func bytes(of path: String) throws(WorkbenchError) -> [UInt8] {
-    let handle = try open(path)
-    defer { if path != "-" { try? handle.close() } }
-    do {
-      var bytes: [UInt8] = []
-      while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
-        bytes += chunk
-        if bytes.count > largest {
-          throw WorkbenchError.cannotRead(file: path, reason: "larger than 256 MiB")
-        }
-      }
-      return bytes
-    } catch let error as WorkbenchError {
-      throw error
-    } catch {
-      throw .cannotRead(file: path, reason: SystemReason.text(error))
+    let pieces = try FilePieces(path)
+    var bytes: [UInt8] = []
+    while let piece = try pieces.next() {
+      bytes += piece
+      if bytes.count > largest { throw .cannotRead(file: path, reason: "larger than 256 MiB") }
     }
+    return bytes
   }
 
   /// Opens a file, or standard input for "-", to be read piece by piece.
@@ -42,6 +33,35 @@ package enum InputFile {
       throw .cannotRead(file: path, reason: "permission denied")
     }
     return handle
+  }
+}
+
+/// The bytes of a file piece by piece, for readers that need no more of it at once.
+///
+/// A class because the file has to be closed once.
+final class FilePieces {
+  private static let pieceSize = 1 << 20
+  private let path: String
+  private let handle: FileHandle
+
+  /// Opens a file, or standard input for "-".
+  init(_ path: String) throws(WorkbenchError) {
+    self.path = path
+    handle = try InputFile.open(path)
+  }
+
+  deinit {
+    if path != "-" { try? handle.close() }
+  }
+
+  /// The next bytes; nil behind the last ones.
+  func next() throws(WorkbenchError) -> [UInt8]? {
+    do {
+      guard let piece = try handle.read(upToCount: Self.pieceSize), !piece.isEmpty else { return nil }
+      return Array(piece)
+    } catch {
+      throw .cannotRead(file: path, reason: SystemReason.text(error))
+    }
   }
 }
 

@@ -34,6 +34,11 @@ package struct Knowledge: Sendable {
   /// The concepts of the shipped glossaries and of the user's own.
   package func concepts() throws(WorkbenchError) -> [Concept] { try tables.concepts() + own }
 
+  /// The entries of the lexicon, the shipped one and what was learned.
+  package func lexiconEntries() throws(WorkbenchError) -> [LexiconEntry] {
+    try lexicon.entries() + learned.entries(meeting: nil)
+  }
+
   /// How much there is, whatever part of it a document meets.
   package var signature: String {
     "glossary:\(tables.rowCount + own.count)|lexicon:\(lexicon.rowCount)\(learned.signature)|icu:\(ICU.version)"

@@ -28,6 +28,32 @@ struct LinkedReading {
       target: target.tokens.map { surfaces.number(of: $0, in: spanish, index.lexer) })
   }
 
+  /// Reads so many pairs, a part of them on each thread; the numbers of the words are as if one had read them all.
+  mutating func add(
+    _ count: Int, threads: Int, _ pair: @Sendable (Int) -> (vietnamese: String, spanish: String)
+  ) {
+    let parts = max(1, min(threads, count))
+    let empty = self
+    let found = (parts > 1 ? Parallel.allCores : .serial).map(parts) { part in
+      var reading = empty
+      for number in count * part / parts..<count * (part + 1) / parts {
+        let (vietnamese, spanish) = pair(number)
+        reading.add(vietnamese, spanish)
+      }
+      return reading
+    }
+    self = found[0]
+    for reading in found.dropFirst() { append(reading) }
+  }
+
+  /// Puts the pairs that another reading began with behind these.
+  private mutating func append(_ other: LinkedReading) {
+    let numbers = index.adopt(other.index)
+    corpus.append(contentsOf: other.corpus, sources: numbers.sources, targets: numbers.targets)
+    let spellingNumbers = surfaces.adopt(other.surfaces)
+    spellings.append(contentsOf: other.spellings, sources: spellingNumbers, targets: spellingNumbers)
+  }
+
   /// Learns which words mean the same, the more thoroughly the smaller the text is.
   func model(threads: Int) -> WordModel {
     let options = WordAligner.Options(pairs: corpus.count)

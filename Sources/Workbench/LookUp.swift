@@ -37,23 +37,33 @@ package struct LookUp: Sendable {
     -> [LookUpAnswer]
   {
     let sentence = SentenceWords(text)
-    var answers = try asked { search in
-      let same = try search.same(text)
-      let found = same.isEmpty ? try search.composed(text) : same
-      if found.isEmpty, sentence.isSentence { return try search.terms(of: sentence) }
-      let meant = found.first?.answer.isGuessed == true ? try search.misspelt(text).filter(Self.isSure) : []
-      return found + meant + (try search.longer(text))
+    var hasCorpus = false
+    var answers = try asked(language) { search in
+      hasCorpus = try search.hasCorpus()
+      return try Self.found(text, sentence, search)
     }
     if settings.usesLexicon {
       answers += try lexicon.entries(for: text, language).map(KeyedAnswer.init(lexicon:))
     }
     if answers.isEmpty { answers = try approximate(text, sentence, language) }
     var seen: Set<String> = []
-    return try withExamples(answers.filter { seen.insert($0.key).inserted }.prefix(limit).map(\.answer))
+    let best = answers.filter { seen.insert($0.key).inserted }.prefix(limit).map(\.answer)
+    return hasCorpus ? try withExamples(best) : best
+  }
 
-    func asked(_ body: (GlossarySearch) throws -> [KeyedAnswer]) throws(WorkbenchError) -> [KeyedAnswer] {
-      try self.asked(language, body)
+  /// What the glossary has of a text itself: the same, else what it is composed of, then longer terms.
+  private static func found(
+    _ text: String, _ sentence: SentenceWords, _ search: GlossarySearch
+  ) throws -> [KeyedAnswer] {
+    let same = try search.same(text)
+    var found = same.isEmpty ? try search.sameLemma(text) : same
+    if found.isEmpty { found = try search.composed(text) }
+    if found.isEmpty, sentence.isSentence { return try search.terms(of: sentence) }
+    let longer = try search.longer(text, besides: same.count)
+    if found.first?.answer.isGuessed == true {
+      found += (longer + (try search.misspelt(text, besides: longer.count))).filter(isSure)
     }
+    return found + (same.isEmpty && longer.isEmpty ? try search.longerLemma(text) : longer)
   }
 
   /// The answers, the first ones with examples out of the corpus where they have few.
@@ -71,7 +81,8 @@ package struct LookUp: Sendable {
     throws(WorkbenchError) -> [KeyedAnswer]
   {
     try asked(language) { search in
-      let misspelt = try search.misspelt(text)
+      // Of a sentence only the terms were looked for.
+      let misspelt = sentence.isSentence ? try search.nearest(text) : try search.misspelt(text)
       if let first = misspelt.first, Self.isSure(first) { return misspelt }
       return try search.terms(of: sentence) + misspelt
     }

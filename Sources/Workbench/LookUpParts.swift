@@ -39,7 +39,7 @@ final class KnownParts {
 
   private func read(_ phrase: String, _ language: Language) throws -> KnownTerm? {
     var query = TermQuery(phrase, language: language, leavingOut: leavingOut, fuzzy: .never, limit: 8)
-    query.isSameOnly = true
+    query.scope = .same
     // "quán" is no "quận": a short phrase that bears marks means them.
     let isMarked = phrase.utf8.contains { $0 >= 0x80 } && phrase.split(separator: " ").count <= 2
     for hit in try reader.lookup(query) where !isMarked || hit.match == .exact {

@@ -24,12 +24,14 @@ struct GlossarySearch {
 
   // MARK: - The glossary
 
-  /// Terms of the same text, of the same without diacritics, or of the lemma.
-  func same(_ text: String) throws -> [KeyedAnswer] {
-    let hits = try hits(text, language, isSameOnly: true)
-    if !hits.isEmpty || !mayBeSpanish { return try hits.map { try answer($0, to: text) } }
+  /// Terms of the same text or of the same without diacritics.
+  func same(_ text: String) throws -> [KeyedAnswer] { try answers(text, language, .same) }
+
+  /// Terms of the lemma of a text.
+  func sameLemma(_ text: String) throws -> [KeyedAnswer] {
+    guard mayBeSpanish else { return [] }
     for lemma in SpanishLemma.candidates(of: text) where try reader.holds(lemma) {
-      let hits = try self.hits(lemma, .spanish, isSameOnly: true)
+      let hits = try hits(lemma, .spanish, .same)
       if !hits.isEmpty {
         return try hits.map { try answer($0, to: text, match: .folded, weight: Self.lemmaWeight) }
       }
@@ -37,31 +39,51 @@ struct GlossarySearch {
     return []
   }
 
-  /// Terms that hold the query, or its lemma.
-  func longer(_ text: String) throws -> [KeyedAnswer] {
-    let hits = try hits(text, language)
-    if hits.isEmpty, mayBeSpanish {
-      for lemma in SpanishLemma.candidates(of: text) {
-        let hits = try self.hits(lemma, .spanish).filter { $0.match == .prefix }
-        if !hits.isEmpty { return try hits.map { try answer($0, to: text, weight: Self.lemmaWeight) } }
-      }
-    }
-    return try hits.filter { $0.match == .prefix }.map { try answer($0, to: text) }
+  private func sameOrLemma(_ text: String) throws -> [KeyedAnswer] {
+    let same = try same(text)
+    return same.isEmpty ? try sameLemma(text) : same
   }
 
-  /// Terms that the query may be a misspelling of.
-  func misspelt(_ text: String) throws -> [KeyedAnswer] {
-    try hits(text, language, fuzzy: .always).map { try answer($0, to: text) }
+  /// Terms that hold the query, which so many terms have as their whole text.
+  func longer(_ text: String, besides known: Int) throws -> [KeyedAnswer] {
+    try answers(text, language, .longer(besides: known))
+  }
+
+  /// Terms that hold the lemma of the query.
+  func longerLemma(_ text: String) throws -> [KeyedAnswer] {
+    guard mayBeSpanish else { return [] }
+    for lemma in SpanishLemma.candidates(of: text) {
+      let hits = try hits(lemma, .spanish, .all).filter { $0.match == .prefix }
+      if !hits.isEmpty { return try hits.map { try answer($0, to: text, weight: Self.lemmaWeight) } }
+    }
+    return []
+  }
+
+  /// Terms that the query may be a misspelling of, besides so many that hold it.
+  func misspelt(_ text: String, besides known: Int = 0) throws -> [KeyedAnswer] {
+    try answers(text, language, .near, besides: known)
+  }
+
+  /// Terms that hold the query, or that it may be a misspelling of.
+  func nearest(_ text: String) throws -> [KeyedAnswer] {
+    try hits(text, language, .all, fuzzy: .always).map { try answer($0, to: text) }
+  }
+
+  private func answers(
+    _ text: String, _ language: Language?, _ scope: TermQuery.Scope, besides known: Int = 0
+  ) throws -> [KeyedAnswer] {
+    try hits(text, language, scope, besides: known).map { try answer($0, to: text) }
   }
 
   private func hits(
-    _ text: String, _ language: Language?, isSameOnly: Bool = false, fuzzy: TermQuery.Fuzzy = .never
+    _ text: String, _ language: Language?, _ scope: TermQuery.Scope, fuzzy: TermQuery.Fuzzy = .never,
+    besides known: Int = 0
   ) throws -> [TermHit] {
     // Several terms of one concept may answer; half as many again is enough for that.
     var query = TermQuery(
       text, language: language, leavingOut: settings.usesBuiltin ? [] : [.builtin], fuzzy: fuzzy,
-      limit: limit + limit / 2)
-    query.isSameOnly = isSameOnly
+      limit: limit + limit / 2 - known)
+    query.scope = scope
     return try reader.lookup(query)
   }
 
@@ -74,6 +96,9 @@ struct GlossarySearch {
     }
     return KeyedAnswer(hit.concept.id, answer)
   }
+
+  /// Whether examples can be taken from a corpus.
+  func hasCorpus() throws -> Bool { try reader.hasCorpus() }
 
   // MARK: - Composition
 
@@ -125,7 +150,9 @@ struct GlossarySearch {
     let mayCompose = sentence.beginsOffice(at: start)
     for phrase in sentence.phrases(at: start) {
       if try parts.holds(phrase.text) {
-        let same = try same(phrase.text).filter { phrase.isLong || Self.isMeant($0.answer, by: phrase.text) }
+        let same = try sameOrLemma(phrase.text).filter {
+          phrase.isLong || Self.isMeant($0.answer, by: phrase.text)
+        }
         if let first = same.first { return (phrase.end, [first]) }
       }
       guard mayCompose, phrase.isLong else { continue }

@@ -7,12 +7,17 @@ internal import TextCore
 /// Files that hold pairs of texts: what lexicons are learned from, and terms taken out of.
 ///
 /// What a file is, its name says: `.po` and `.mo` are catalogues of messages and stand in pairs, the Vietnamese one first;
-/// `.tmx` is a translation memory; everything else is a table whose last two columns are Vietnamese and Spanish.
+/// `.tmx` is a translation memory, `.xliff` a file in translation, `.docx` a document with tables of two columns; everything
+/// else is a table, `.xlsx` one in a workbook, whose last two columns are Vietnamese and Spanish. Of files in translation,
+/// what is only begun is left out.
 package struct TrainingText: Sendable {
   /// One place that pairs come from.
   enum Part: Equatable {
     case table(String)
+    case workbook(String)
     case memory(String)
+    case translation(String)
+    case document(String)
     case catalogues(vietnamese: String, spanish: String)
   }
 
@@ -23,20 +28,28 @@ package struct TrainingText: Sendable {
     var parts: [Part] = []
     var waiting: String?
     for file in files {
+      let kind = BitextKind(named: file)
       if let vietnamese = waiting {
-        guard Self.isCatalogue(file) else { throw Self.alone(vietnamese) }
+        guard kind == .catalogue else { throw Self.alone(vietnamese) }
         parts.append(.catalogues(vietnamese: vietnamese, spanish: file))
         waiting = nil
-      } else if Self.isCatalogue(file) {
+      } else if kind == .catalogue {
         waiting = file
-      } else if file.hasSuffix(".tmx") {
-        parts.append(.memory(file))
       } else {
-        parts.append(.table(file))
+        parts.append(Self.part(file, kind))
       }
     }
     if let waiting { throw Self.alone(waiting) }
     self.parts = parts
+  }
+
+  private static func part(_ file: String, _ kind: BitextKind?) -> Part {
+    switch kind {
+    case .memory: .memory(file)
+    case .workbook: .workbook(file)
+    case .translation: .translation(file)
+    default: DocumentFile.isWord(named: file) ? .document(file) : .table(file)
+    }
   }
 
   /// Whether there are no files.
@@ -44,7 +57,14 @@ package struct TrainingText: Sendable {
 
   /// Calls `body` with each pair, file by file.
   func forEachPair(_ body: (_ vietnamese: String, _ spanish: String) -> Void) throws(WorkbenchError) {
-    for part in parts { _ = try Self.read(part) { body($0.vietnamese, $0.spanish) } }
+    _ = try forEachTextPair { body($0.vietnamese, $0.spanish) }
+  }
+
+  /// Calls `body` with each pair and where it stands, file by file, and tells where they came from.
+  func forEachTextPair(_ body: (TextPair) -> Void) throws(WorkbenchError) -> [FileOrigin] {
+    var origins: [FileOrigin] = []
+    for part in parts { origins.append(try Self.read(part, body)) }
+    return origins
   }
 
   /// Reads one part, and tells where its pairs came from.
@@ -52,7 +72,16 @@ package struct TrainingText: Sendable {
     switch part {
     case .table(let file):
       return try read(file) { _ = try PairTableReader().forEachPair(in: $0) { body($0) } }
-    case .memory(let file): return try read(file) { _ = try TMXReader().forEachPair(in: $0) { body($0) } }
+    case .workbook(let file):
+      return try read(file) { _ = try PairTableReader().forEachPair(inWorkbook: $0) { body($0) } }
+    case .memory(let file):
+      return try readPieces(file) { _ = try TMXReader().forEachPair(of: $0) { body($0) } }
+    case .translation(let file):
+      return try readPieces(file) { pieces in
+        _ = try XLIFFReader().forEachPair(of: pieces) { if $0.state != .initial { body($0) } }
+      }
+    case .document(let file):
+      return try read(file) { WordPairs(try WordDocumentReader().pairTables(in: $0)).forEach(body) }
     case .catalogues(let vietnamese, let spanish):
       let (source, target) = (
         try catalogue(vietnamese, language: "vi"), try catalogue(spanish, language: "es")
@@ -97,11 +126,36 @@ package struct TrainingText: Sendable {
     _ file: String, _ pairs: ([UInt8]) throws -> Void
   ) throws(WorkbenchError) -> FileOrigin {
     let bytes = try InputFile.bytes(of: file)
+    try telling(file) { try pairs(bytes) }
+    return FileOrigin(path: file, bytes)
+  }
+
+  /// Reads a file piece by piece, so that one of any size passes through.
+  private static func readPieces(
+    _ file: String, _ pairs: (() throws -> [UInt8]?) throws -> Void
+  ) throws(WorkbenchError) -> FileOrigin {
+    let pieces = try FilePieces(file)
+    var fingerprint = FileFingerprint()
+    try telling(file) {
+      try pairs {
+        let piece = try pieces.next()
+        if let piece { fingerprint.add(piece) }
+        return piece
+      }
+    }
+    return FileOrigin(file: file, fingerprint: fingerprint.text)
+  }
+
+  /// The errors of a reader, told with the file.
+  private static func telling(_ file: String, _ work: () throws -> Void) throws(WorkbenchError) {
     do {
-      try pairs(bytes)
-      return FileOrigin(path: file, bytes)
+      try work()
+    } catch let error as WorkbenchError {
+      throw error
     } catch let error as TableError {
       throw .badTable(file: file, error)
+    } catch let error as ReadingError {
+      throw .unreadable(file: file, error)
     } catch {
       throw .cannotRead(file: file, reason: "\(error)")
     }
@@ -120,15 +174,13 @@ package struct TrainingText: Sendable {
   }
 
   private static func catalogue(_ file: String, _ bytes: [UInt8]) throws(WorkbenchError) -> MessageCatalogue {
-    if file.hasSuffix(".mo") {
+    if file.lowercased().hasSuffix(".mo") {
       do { return try MOReader().catalogue(from: bytes) } catch { throw .unreadable(file: file, error) }
     }
     let text: [UInt8]
     do { text = try TextDecoder().decode(bytes).utf8 } catch { throw .unreadable(file: file, error) }
     do { return try POReader().catalogue(from: text) } catch { throw .badTable(file: file, error) }
   }
-
-  private static func isCatalogue(_ file: String) -> Bool { file.hasSuffix(".po") || file.hasSuffix(".mo") }
 
   private static func alone(_ file: String) -> WorkbenchError {
     .badList(

@@ -16,13 +16,14 @@ struct WordTraining {
   /// Learns from a text.
   func train(_ corpus: WordCorpus, prior: LexicalPrior) -> WordModel {
     let count = aligner.options.chains
+    let text = aligner.text(corpus, prior: prior)
     let work = Mutex((next: 0, sum: WordAligner.Chain()))
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
       while let number = work.withLock({ work -> Int? in
         work.next += 1
         return work.next <= count ? work.next - 1 : nil
       }) {
-        let chain = aligner.chain(number, of: corpus, prior: prior)
+        let chain = aligner.chain(number, of: text)
         work.withLock { $0.sum.add(chain) }
       }
     }

@@ -9,7 +9,7 @@ struct Bench: ParsableCommand {
     abstract: "Measures the program; build it with -c release.",
     subcommands: [
       StartupBench.self, PageBench.self, BatchBench.self, DocumentBench.self, WordsBench.self,
-      ExtractionBench.self, CorpusBench.self, LookupBench.self, AnnotateBench.self,
+      ExtractionBench.self, CorpusBench.self, LookupBench.self, AnnotateBench.self, OrthographyBench.self,
     ])
 }
 

@@ -8,6 +8,7 @@ internal import Terminology
 /// No terms for people, but with the shape of titles: a few heads, a middle that is often the same, an end that seldom
 /// is. The same seed gives the same glossary.
 struct GeneratedGlossary {
+  private let seed: UInt64
   private var random: UInt64
   private let syllables: [String]
   private let words: [String]
@@ -20,6 +21,7 @@ struct GeneratedGlossary {
   ]
 
   init(seed: UInt64) {
+    self.seed = seed
     random = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
     let onsets = "b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x".split(separator: " ").map(
       String.init)
@@ -45,8 +47,18 @@ struct GeneratedGlossary {
     }
   }
 
-  /// The next concept: a Vietnamese and a Spanish term.
-  mutating func concept() -> Concept {
+  /// A concept by its number: a Vietnamese and a Spanish term.
+  func concept(_ number: Int) -> Concept {
+    var generated = self
+    // The finalizer of SplitMix64 (Steele, Lea, Flood 2014) makes neighbours unlike.
+    var mixed = seed &+ UInt64(number + 1) &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    generated.random = (mixed ^ (mixed >> 31)) | 1
+    return generated.concept()
+  }
+
+  private mutating func concept() -> Concept {
     let head = Self.heads[next(Self.heads.count)]
     let vietnamese = (0..<3 + next(3)).map { _ in syllables[next(syllables.count)] }
     let spanish = (0..<2 + next(2)).map { _ in words[next(words.count)] }
@@ -66,15 +78,15 @@ struct GeneratedGlossary {
     return Int(random % UInt64(bound))
   }
 
-  /// Writes a glossary with this many terms, and gives some of them back.
-  mutating func write(terms: Int, to store: GlossaryStore) throws -> [String] {
-    var samples: [String] = []
-    // One transaction for each ten thousand concepts: SQLite's journal stays small.
-    for start in stride(from: 0, to: terms / 2, by: 10_000) {
-      let concepts = (start..<min(start + 10_000, terms / 2)).map { _ in concept() }
-      samples += concepts.prefix(20).flatMap { $0.sections.flatMap { $0.terms.map(\.text) } }
-      _ = try store.add(concepts)
+  /// Writes a glossary with this many terms.
+  func write(terms: Int, to store: GlossaryStore) throws {
+    _ = try store.add((0..<terms / 2).lazy.map { concept($0) })
+  }
+
+  /// Some of the terms of such a glossary, from all of it.
+  func samples(_ wanted: Int, of terms: Int) -> [String] {
+    stride(from: 0, to: terms / 2, by: max(1, terms / max(1, wanted))).flatMap { number in
+      concept(number).sections.flatMap { $0.terms.map(\.text) }
     }
-    return samples
   }
 }

@@ -12,7 +12,8 @@ struct SettledPeopleTests {
     let people = settled.map { SettledPerson(vietnamese: $0, spanish: "S") }
     let lines = vietnamese.enumerated().map { CheckedText.Line(number: $0.offset, text: $0.element) }
     let beads = lines.map { CheckedText.Bead(vietnamese: [$0], spanish: []) }
-    return TextChecker(resources, gazetteer, people: people).report(on: CheckedText(beads: beads))
+    var checker = TextChecker(resources, gazetteer, people: people)
+    return checker.report(on: CheckedText(beads: beads))
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import BitextModel
 import GRDB
 import Terminology
 import TestSupport
@@ -28,6 +29,16 @@ struct WordNearTests {
   @Test("Other words are not near", arguments: ["xyz", "bao gio", "elefante", ""])
   func distant(word: String) throws {
     #expect(try Self.near(word).isDisjoint(with: ["giao", "viceministro", "asuntos"]))
+  }
+
+  @Test("The words of a term that a person rewrote are known too")
+  func rewritten() throws {
+    let store = try GlossaryStore.inMemory()
+    _ = try store.add([Sample.concept("Vụ trưởng", "director general")])
+    let hit = try #require(try store.lookup(TermQuery("director general")).first)
+    let address = TermAddress(concept: hit.concept.id, language: .spanish, text: "director general")
+    _ = try store.perform([.rewrite(address, text: "superintendente")])
+    #expect(try store.lookup(TermQuery("superintendemte")).first?.term.text == "superintendente")
   }
 
   @Test("A glossary of the first version gets its words and keeps its terms")

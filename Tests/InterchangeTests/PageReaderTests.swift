@@ -261,4 +261,10 @@ struct HTMLPageTests {
       #expect(line.first >= 1 && line.last <= count, "seed \(seed): \(line) of \(count)")
     }
   }
+
+  @Test("Elements within elements, however deep, cost no more than others", .timeLimit(.minutes(1)))
+  func deepNesting() throws {
+    let page = "<html><body>" + String(repeating: "<div>hoa", count: 20_000)
+    #expect(try PageReader().document(named: "a.html", from: Array(page.utf8)).segments.count == 20_000)
+  }
 }

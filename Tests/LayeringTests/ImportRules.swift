@@ -11,12 +11,13 @@ struct ImportRules {
     "Alignment": ["Terminology"],
     "Checks": ["Terminology"],
     "GlossaryStore": ["Terminology"],
-    "Interchange": ["Terminology", "CXML"],
+    "Interchange": ["Terminology", "CXML", "CZlib"],
     "Terminology": ["TextCore"],
     "TextCore": ["BitextModel", "CICU"],
     "BitextModel": [],
     "CICU": [],
     "CXML": [],
+    "CZlib": [],
   ]
 
   /// Modules of the toolchain that every target may import.

@@ -115,6 +115,21 @@ struct LexerTests {
     }
   }
 
+  @Test("A word is spelt alike whenever it comes", arguments: UInt64(0)..<20)
+  func again(seed: UInt64) {
+    var random = RandomText(seed: seed)
+    var lexer = Lexer()
+    for text in [random.mixture(length: 60), random.scalars(length: 60), random.mixture(length: 60)] {
+      var fresh = Lexer()
+      let known = lexer.tokens(of: NormalizedText(text))
+      let first = fresh.tokens(of: NormalizedText(text))
+      #expect(
+        known.map { lexer.vocabulary.text(of: $0.word) + " " + lexer.vocabulary.text(of: $0.folded) }
+          == first.map { fresh.vocabulary.text(of: $0.word) + " " + fresh.vocabulary.text(of: $0.folded) },
+        "seed \(seed): \(text.debugDescription)")
+    }
+  }
+
   @Test("NFC and NFD of a text have the same words", arguments: UInt64(0)..<40)
   func forms(seed: UInt64) throws {
     var random = RandomText(seed: seed)

@@ -32,6 +32,18 @@ struct NormalizedTextTests {
     #expect(Array(back) == Array(original.utf8))
   }
 
+  @Test("A scalar is left alone exactly where it is in NFC and neither space nor invisible")
+  func leftAlone() {
+    for value in UInt32(0x20)...0x2FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a" + String(scalar) + "b"
+      let kind = LetterTable.shared.kind(of: scalar)
+      let isClean = ICU.isNFC(Array(text.utf8)) && (value <= 0x7F || (kind != .space && kind != .invisible))
+      let isLeft = NormalizedText(text).bytes == Array(text.utf8)
+      #expect(isLeft == isClean, "U+\(String(value, radix: 16))")
+    }
+  }
+
   private static func range(of needle: [UInt8], in bytes: [UInt8]) -> Range<Int>? {
     (0...bytes.count - needle.count).first { bytes[$0...].starts(with: needle) }.map {
       $0..<$0 + needle.count

@@ -3,10 +3,9 @@
 /// A sentence's own links are taken out of the counts, all its cells are looked up once, both directions are sampled a few
 /// times, and the new links are counted.
 final class AlignmentChain {
-  private let corpus: WordCorpus
+  private let text: SampledText
   private let options: WordAligner.Options
-  private let turns: [Turn]
-  private let counts: PairCounts
+  private let counts: ChainCounts
   private let counted: PairCounts
   private let forwardOrder: WordOrder
   private let reverseOrder: WordOrder
@@ -18,60 +17,26 @@ final class AlignmentChain {
   private var scratch = [Int32](repeating: 0, count: SentencePieces.longest)
   private var random: SeededRandom
 
-  /// A pair of sentences, or of their pieces: where they stand among all words.
-  private struct Turn {
-    let source: Int32
-    let target: Int32
-    let rows: Int16
-    let columns: Int16
-
-    var cells: Int { Int(rows) * Int(columns) }
-  }
-
-  init(_ corpus: WordCorpus, _ prior: LexicalPrior, _ options: WordAligner.Options, seed: UInt64) {
-    self.corpus = corpus
+  init(_ text: SampledText, _ options: WordAligner.Options, seed: UInt64) {
+    self.text = text
     self.options = options
-    turns = Self.turns(corpus)
-    let sourceWords = Int(corpus.source.words.max() ?? -1) + 1
-    let targetWords = Int(corpus.target.words.max() ?? -1) + 1
-    counts = PairCounts(sourceWords: sourceWords, targetWords: targetWords)
-    counted = PairCounts(sourceWords: sourceWords, targetWords: targetWords)
-    counts.add(prior)
-    forwardOrder = WordOrder(words: sourceWords)
-    reverseOrder = WordOrder(words: targetWords)
-    forwardCounts = .stepwise(words: sourceWords)
-    reverseCounts = .stepwise(words: targetWords)
+    counts = ChainCounts(text)
+    counted = PairCounts(sourceWords: text.sourceWords, targetWords: text.targetWords)
+    forwardOrder = WordOrder(words: text.sourceWords)
+    reverseOrder = WordOrder(words: text.targetWords)
+    forwardCounts = .stepwise(words: text.sourceWords)
+    reverseCounts = .stepwise(words: text.targetWords)
     lattice = SentenceLattice(options)
-    targetChoices = FlatBuffer(repeating: -1, count: corpus.target.words.count)
-    sourceChoices = FlatBuffer(repeating: -1, count: corpus.source.words.count)
+    targetChoices = FlatBuffer(repeating: -1, count: text.corpus.target.words.count)
+    sourceChoices = FlatBuffer(repeating: -1, count: text.corpus.source.words.count)
     random = SeededRandom(seed: seed)
-  }
-
-  /// The sentences from the smallest to the largest, as they stand where they are equal: short ones leave less to guess.
-  private static func turns(_ corpus: WordCorpus) -> [Turn] {
-    var turns: [Turn] = []
-    for pair in 0..<corpus.count {
-      let (source, target) = (corpus.source.range(of: pair), corpus.target.range(of: pair))
-      for piece in SentencePieces.pieces(source: source.count, target: target.count) {
-        turns.append(
-          Turn(
-            source: Int32(source.lowerBound + piece.source.lowerBound),
-            target: Int32(target.lowerBound + piece.target.lowerBound), rows: Int16(piece.source.count),
-            columns: Int16(piece.target.count)))
-      }
-    }
-    return turns.sorted { ($0.cells, $0.source) < ($1.cells, $1.source) }
   }
 
   /// All rounds; afterwards the chain is used up.
   func run() -> WordAligner.Chain {
     for round in 0..<options.rounds {
       if round > 0 { learnOrder() }
-      corpus.source.words.withUnsafeBufferPointer { source in
-        corpus.target.words.withUnsafeBufferPointer { target in
-          for turn in turns { take(turn, source, target, round) }
-        }
-      }
+      pass(round)
     }
     return WordAligner.Chain(pairs: WordPairTable(counted), forward: forwardCounts, reverse: reverseCounts)
   }
@@ -79,8 +44,8 @@ final class AlignmentChain {
   private func learnOrder() {
     forwardOrder.update(from: forwardCounts, pseudocount: options.orderPrior)
     reverseOrder.update(from: reverseCounts, pseudocount: options.orderPrior)
-    forwardCounts = OrderCounts(words: counts.sourceWords)
-    reverseCounts = OrderCounts(words: counts.targetWords)
+    forwardCounts = OrderCounts(words: text.sourceWords)
+    reverseCounts = OrderCounts(words: text.targetWords)
   }
 
   private func stage(_ round: Int) -> SentenceLattice.Stage {
@@ -88,60 +53,49 @@ final class AlignmentChain {
     return round < options.lexicalRounds + options.jumpRounds ? .jumps : .fertilities
   }
 
-  private func take(
-    _ turn: Turn, _ source: UnsafeBufferPointer<Int32>, _ target: UnsafeBufferPointer<Int32>, _ round: Int
-  ) {
-    let (rows, columns) = (Int(turn.rows), Int(turn.columns))
-    let sentence = Sentence(
-      source: UnsafeBufferPointer(rebasing: source[Int(turn.source)..<Int(turn.source) + rows]),
-      target: UnsafeBufferPointer(rebasing: target[Int(turn.target)..<Int(turn.target) + columns]),
-      targetChoices: targetChoices.base + Int(turn.target),
-      sourceChoices: sourceChoices.base + Int(turn.source))
-    if round > 0 { count(sentence, -1, in: counts) }
-    lattice.fill(from: counts, source: sentence.source, target: sentence.target)
+  /// Samples all sentences once.
+  private func pass(_ round: Int) {
+    text.corpus.source.words.withUnsafeBufferPointer { source in
+      text.corpus.target.words.withUnsafeBufferPointer { target in
+        (text.cells?.numbers ?? []).withUnsafeBufferPointer { cells in
+          var first = text.cells == nil ? nil : cells.baseAddress
+          for turn in text.turns {
+            take(sentence(turn, source, target, first), round)
+            first = first.map { $0 + turn.cells }
+          }
+        }
+      }
+    }
+  }
+
+  private func sentence(
+    _ turn: SampledText.Turn, _ source: UnsafeBufferPointer<Int32>, _ target: UnsafeBufferPointer<Int32>,
+    _ cells: UnsafePointer<Int32>?
+  ) -> SampledSentence {
+    let (first, other) = (Int(turn.source), Int(turn.target))
+    return SampledSentence(
+      source: UnsafeBufferPointer(rebasing: source[first..<first + Int(turn.rows)]),
+      target: UnsafeBufferPointer(rebasing: target[other..<other + Int(turn.columns)]), cells: cells,
+      targetChoices: targetChoices.base + other, sourceChoices: sourceChoices.base + first)
+  }
+
+  private func take(_ sentence: SampledSentence, _ round: Int) {
+    if round > 0 { counts.add(sentence, -1) }
+    counts.fill(lattice, sentence)
     for _ in 0..<options.sweeps { sample(sentence, stage(round)) }
-    count(sentence, 1, in: counts)
+    counts.add(sentence, 1)
     countOrder(sentence)
-    if round >= options.rounds - options.countedRounds { count(sentence, 1, in: counted) }
+    if round >= options.rounds - options.countedRounds { counted.add(sentence, 1) }
   }
 
-  /// The words of a turn and their choices.
-  private struct Sentence {
-    let source: UnsafeBufferPointer<Int32>
-    let target: UnsafeBufferPointer<Int32>
-    let targetChoices: UnsafeMutablePointer<Int16>
-    let sourceChoices: UnsafeMutablePointer<Int16>
-  }
-
-  private func sample(_ sentence: Sentence, _ stage: SentenceLattice.Stage) {
+  private func sample(_ sentence: SampledSentence, _ stage: SentenceLattice.Stage) {
     lattice.sampleBoth(
       source: sentence.source, target: sentence.target, targetChoices: sentence.targetChoices,
       sourceChoices: sentence.sourceChoices, orders: (forwardOrder, reverseOrder), stage: stage,
       agreement: options.agreement, marginals: nil, &random)
   }
 
-  private func count(_ sentence: Sentence, _ amount: Float, in counts: PairCounts) {
-    for position in sentence.target.indices {
-      let choice = Int(sentence.targetChoices[position])
-      let word = sentence.target[position]
-      if choice < 0 {
-        counts.addUnlinked(target: Int(word), amount)
-      } else {
-        counts.add(source: sentence.source[choice], target: word, forward: amount, reverse: 0)
-      }
-    }
-    for position in sentence.source.indices {
-      let choice = Int(sentence.sourceChoices[position])
-      let word = sentence.source[position]
-      if choice < 0 {
-        counts.addUnlinked(source: Int(word), amount)
-      } else {
-        counts.add(source: word, target: sentence.target[choice], forward: 0, reverse: amount)
-      }
-    }
-  }
-
-  private func countOrder(_ sentence: Sentence) {
+  private func countOrder(_ sentence: SampledSentence) {
     let targetChoices = UnsafeBufferPointer(start: sentence.targetChoices, count: sentence.target.count)
     let sourceChoices = UnsafeBufferPointer(start: sentence.sourceChoices, count: sentence.source.count)
     forwardCounts.add(sentence.source, choices: targetChoices, &scratch)

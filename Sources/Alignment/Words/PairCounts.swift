@@ -19,21 +19,6 @@ final class PairCounts {
     private static let nothing: Float = 1e-4
   }
 
-  /// Counts of one direction that are no pairs: of the words that choose, and of those that are chosen.
-  struct Margins: ~Copyable {
-    /// For each word that is chosen, the links to it.
-    let chosen: FlatBuffer<Float>
-    /// For each word that chooses, how often it chose no word.
-    let unlinked: FlatBuffer<Float>
-    /// How often any word chose none.
-    var unlinkedTotal: Float = 0
-
-    init(chosen: Int, choosing: Int) {
-      self.chosen = FlatBuffer(repeating: 0, count: chosen)
-      unlinked = FlatBuffer(repeating: 0, count: choosing)
-    }
-  }
-
   private(set) var slots: UnsafeMutablePointer<Slot>
   private var capacity: Int
   private var used: Int
@@ -45,9 +30,9 @@ final class PairCounts {
   let masks: FlatBuffer<Int32>
   private let filled: FlatBuffer<Int32>
   /// Target words choose source words.
-  var forward: Margins
+  let forward: LinkMargins
   /// Source words choose target words.
-  var reverse: Margins
+  let reverse: LinkMargins
   let sourceWords: Int
   let targetWords: Int
 
@@ -62,8 +47,8 @@ final class PairCounts {
     masks = FlatBuffer(repeating: 1, count: sourceWords)
     filled = FlatBuffer(repeating: 0, count: sourceWords)
     for word in 0..<sourceWords { bases[word] = Int32(2 * word) }
-    forward = Margins(chosen: sourceWords, choosing: targetWords)
-    reverse = Margins(chosen: targetWords, choosing: sourceWords)
+    forward = LinkMargins(chosen: sourceWords, choosing: targetWords)
+    reverse = LinkMargins(chosen: targetWords, choosing: sourceWords)
   }
 
   deinit { free(slots) }
@@ -91,6 +76,26 @@ final class PairCounts {
     slots[place].reverse += reverse
     self.forward.chosen[word] += forward
     self.reverse.chosen[Int(target)] += reverse
+  }
+
+  /// Adds to the counts of what a sentence has chosen.
+  func add(_ sentence: SampledSentence, _ amount: Float) {
+    for (position, word) in sentence.target.enumerated() {
+      let choice = Int(sentence.targetChoices[position])
+      if choice < 0 {
+        forward.addUnlinked(Int(word), amount)
+      } else {
+        add(source: sentence.source[choice], target: word, forward: amount, reverse: 0)
+      }
+    }
+    for (position, word) in sentence.source.enumerated() {
+      let choice = Int(sentence.sourceChoices[position])
+      if choice < 0 {
+        reverse.addUnlinked(Int(word), amount)
+      } else {
+        add(source: word, target: sentence.target[choice], forward: 0, reverse: amount)
+      }
+    }
   }
 
   /// The least power of two that leaves a table of so many pairs half empty, and has room for one.

@@ -48,16 +48,37 @@ final class SentenceLattice {
   private let growth = FlatBuffer<Float>(repeating: 1, count: SentencePieces.longest)
   private let links = FlatBuffer<Int32>(repeating: 0, count: SentencePieces.longest)
   private let following = FlatBuffer<Int32>(repeating: 0, count: SentencePieces.longest)
+  /// For each choosing word one of the words that chose it in the other direction, and for each of those a further one.
+  private let choosers = FlatBuffer<Int16>(repeating: -1, count: SentencePieces.longest)
+  private let furtherChoosers = FlatBuffer<Int16>(repeating: -1, count: SentencePieces.longest)
 
   init(_ options: WordAligner.Options) {
     self.options = options
   }
 
+  /// Takes over the probabilities of all cells, whose pairs are numbered.
+  func fill(from counts: CellCounts, _ numbers: UnsafePointer<Int32>, _ sentence: SampledSentence) {
+    let (rows, columns) = (sentence.source.count, sentence.target.count)
+    prepare(forward, counts.forward, chosen: sentence.source, choosing: sentence.target)
+    prepare(reverse, counts.reverse, chosen: sentence.target, choosing: sentence.source)
+    let prior = options.translationPrior
+    let pairs = counts.pairs.base
+    for row in 0..<rows {
+      let numbers = numbers + row * columns
+      let factor = forward.factors[row]
+      for column in 0..<columns {
+        let pair = pairs[Int(numbers[column])]
+        forward.cells[column * rows + row] = (pair.forward + prior) * factor
+        reverse.cells[row * columns + column] = (pair.reverse + prior) * reverse.factors[column]
+      }
+    }
+  }
+
   /// Looks up the probabilities of all cells.
   func fill(from counts: PairCounts, source: UnsafeBufferPointer<Int32>, target: UnsafeBufferPointer<Int32>) {
     let (rows, columns) = (source.count, target.count)
-    prepare(forward, counts.forward, chosen: source, choosing: target, vocabulary: counts.targetWords)
-    prepare(reverse, counts.reverse, chosen: target, choosing: source, vocabulary: counts.sourceWords)
+    prepare(forward, counts.forward, chosen: source, choosing: target)
+    prepare(reverse, counts.reverse, chosen: target, choosing: source)
     for column in 0..<columns { hashes[column] = PairCounts.hash(target[column]) }
     let prior = options.translationPrior
     for row in 0..<rows {
@@ -75,11 +96,12 @@ final class SentenceLattice {
   }
 
   private func prepare(
-    _ side: borrowing Side, _ margins: borrowing PairCounts.Margins, chosen: UnsafeBufferPointer<Int32>,
-    choosing: UnsafeBufferPointer<Int32>, vocabulary: Int
+    _ side: borrowing Side, _ margins: LinkMargins, chosen: UnsafeBufferPointer<Int32>,
+    choosing: UnsafeBufferPointer<Int32>
   ) {
     let prior = options.translationPrior
-    let mass = prior * Float(vocabulary)
+    // Of all words that may choose.
+    let mass = prior * Float(margins.unlinked.count)
     for (position, word) in chosen.enumerated() {
       side.factors[position] = 1 / (margins.chosen[Int(word)] + mass)
     }
@@ -93,6 +115,7 @@ final class SentenceLattice {
   func run(_ sweep: Sweep, _ side: borrowing Side, _ random: inout SeededRandom) {
     countLinks(sweep)
     findFollowing(sweep)
+    findChoosers(sweep)
     var previous = -1
     for position in 0..<sweep.choosingCount {
       release(Int(sweep.choices[position]), sweep)
@@ -112,24 +135,51 @@ final class SentenceLattice {
   @inline(__always)
   private func weigh(_ position: Int, after previous: Int, _ sweep: Sweep, _ side: borrowing Side) -> Float {
     let cells = side.cells.base + position * sweep.chosenCount
-    let weights = weights.base
-    let wanted = Int16(position)
     if sweep.stage == .translations {
-      for other in 0..<sweep.chosenCount {
-        weights[other] = cells[other] * (sweep.others[other] == wanted ? sweep.agreement : 1)
-      }
+      weights.base.update(from: cells, count: sweep.chosenCount)
+      prefer(position, sweep)
       return side.unlinked[position]
     }
     let next = Int(following[position])
     let here = sweep.order.jumps(from: previous)
-    let onwards = sweep.order.jumps(to: next)
-    let growth = growth.base
-    for other in 0..<sweep.chosenCount {
-      weights[other] =
-        cells[other] * here[other] * onwards[other] * growth[other]
-        * (sweep.others[other] == wanted ? sweep.agreement : 1)
-    }
+    multiply(cells, here, sweep.order.jumps(to: next), sweep.chosenCount)
+    prefer(position, sweep)
     return side.unlinked[position] * here[next]
+  }
+
+  /// Four at a time, as the machine multiplies them.
+  @inline(__always)
+  private func multiply(
+    _ cells: UnsafePointer<Float>, _ here: UnsafePointer<Float>, _ onwards: UnsafePointer<Float>, _ count: Int
+  ) {
+    let (weights, growth) = (weights.base, growth.base)
+    var other = 0
+    while other &+ 4 <= count {
+      let product =
+        Self.four(cells + other) * Self.four(here + other) * Self.four(onwards + other)
+        * Self.four(growth + other)
+      UnsafeMutableRawPointer(weights + other).storeBytes(of: product, as: SIMD4<Float>.self)
+      other &+= 4
+    }
+    while other < count {
+      weights[other] = cells[other] * here[other] * onwards[other] * growth[other]
+      other &+= 1
+    }
+  }
+
+  @inline(__always)
+  private static func four(_ numbers: UnsafePointer<Float>) -> SIMD4<Float> {
+    UnsafeRawPointer(numbers).loadUnaligned(as: SIMD4<Float>.self)
+  }
+
+  /// Gives more weight to the words that have chosen this one in the other direction.
+  @inline(__always)
+  private func prefer(_ position: Int, _ sweep: Sweep) {
+    var other = Int(choosers[position])
+    while other >= 0 {
+      weights[other] *= sweep.agreement
+      other = Int(furtherChoosers[other])
+    }
   }
 
   @inline(__always)
@@ -184,6 +234,15 @@ final class SentenceLattice {
     for position in stride(from: sweep.choosingCount - 1, through: 0, by: -1) {
       following[position] = next
       if sweep.choices[position] >= 0 { next = Int32(sweep.choices[position]) }
+    }
+  }
+
+  private func findChoosers(_ sweep: Sweep) {
+    for position in 0..<sweep.choosingCount { choosers[position] = -1 }
+    for other in 0..<sweep.chosenCount where sweep.others[other] >= 0 {
+      let position = Int(sweep.others[other])
+      furtherChoosers[other] = choosers[position]
+      choosers[position] = Int16(other)
     }
   }
 

@@ -7,7 +7,8 @@
 /// The first pass takes the sentences from the shortest on and samples from what it has counted until then.
 /// What several independent chains saw in their last rounds makes the model.
 ///
-/// Time: rounds · chains · Σ (source words · target words); memory: the text, and for each chain the pairs that it links.
+/// Time: rounds · chains · Σ (source words · target words); memory: the text, the numbers of its cells unless they are too
+/// many, and for each chain the pairs of words.
 package struct WordAligner: Sendable {
   /// The sizes and priors of the sampling.
   package struct Options: Sendable, Equatable {
@@ -36,9 +37,9 @@ package struct WordAligner: Sendable {
     package init() {}
 
     /// The sizes for a text of so many pairs: what one chain happens on weighs much in a small text, so that it takes
-    /// more chains and more rounds.
+    /// more chains and more rounds, and little in a large one, where each word is met often.
     package init(pairs: Int) {
-      chains = min(16, max(4, Self.chainPairs / max(1, pairs)))
+      chains = pairs > Self.manyPairs ? 2 : min(16, max(4, Self.chainPairs / max(1, pairs)))
       guard pairs <= Self.fewPairs else { return }
       (rounds, lexicalRounds, jumpRounds, countedRounds) = (12, 4, 4, 6)
     }
@@ -46,6 +47,8 @@ package struct WordAligner: Sendable {
     /// Chains times pairs of a small text, and how many pairs a small text has: set on 118 pairs and on 10,000.
     private static let chainPairs = 40_000
     private static let fewPairs = 10_000
+    /// How many pairs a large text has.
+    private static let manyPairs = 100_000
   }
 
   /// The sizes and priors.
@@ -89,15 +92,21 @@ package struct WordAligner: Sendable {
 
   /// Learns from a text; the same model for the same text, whatever the machine.
   package func train(_ corpus: WordCorpus, prior: LexicalPrior = LexicalPrior()) -> WordModel {
+    let text = text(corpus, prior: prior)
     var sum = Chain()
-    for number in 0..<options.chains { sum.add(chain(number, of: corpus, prior: prior)) }
+    for number in 0..<options.chains { sum.add(chain(number, of: text)) }
     return model(of: sum, prior: prior)
   }
 
+  /// Lays out a text for all chains.
+  package func text(_ corpus: WordCorpus, prior: LexicalPrior = LexicalPrior()) -> SampledText {
+    SampledText(corpus, prior: prior)
+  }
+
   /// Runs one of the chains, which know nothing of each other and may run on threads of their own.
-  package func chain(_ number: Int, of corpus: WordCorpus, prior: LexicalPrior = LexicalPrior()) -> Chain {
+  package func chain(_ number: Int, of text: SampledText) -> Chain {
     // Any distance between seeds will do: SplitMix64 scatters them.
-    AlignmentChain(corpus, prior, options, seed: UInt64(number) &* 7_919 &+ 12_345).run()
+    AlignmentChain(text, options, seed: UInt64(number) &* 7_919 &+ 12_345).run()
   }
 
   /// What all chains counted as a model.

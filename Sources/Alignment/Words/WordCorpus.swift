@@ -22,6 +22,20 @@ package struct WordSentences: Sendable, Equatable {
     words.append(contentsOf: sentence)
     starts.append(words.count)
   }
+
+  /// Puts more sentences behind the others.
+  package mutating func append(contentsOf sentences: WordSentences) {
+    let behind = words.count
+    starts += sentences.starts.dropFirst().map { $0 + behind }
+    words += sentences.words
+  }
+
+  /// The same sentences with other numbers for their words.
+  package func renumbered(_ numbers: [Int32]) -> WordSentences {
+    var sentences = self
+    for index in words.indices { sentences.words[index] = numbers[Int(words[index])] }
+    return sentences
+  }
 }
 
 /// Pairs of sentences that say the same, as numbers of words from 0; each language counts its own.
@@ -41,5 +55,11 @@ package struct WordCorpus: Sendable, Equatable {
   package mutating func append(source: some Sequence<Int32>, target: some Sequence<Int32>) {
     self.source.append(source)
     self.target.append(target)
+  }
+
+  /// Puts more pairs behind the others, whose words have other numbers here.
+  package mutating func append(contentsOf other: WordCorpus, sources: [Int32], targets: [Int32]) {
+    source.append(contentsOf: other.source.renumbered(sources))
+    target.append(contentsOf: other.target.renumbered(targets))
   }
 }

@@ -109,6 +109,11 @@ package struct WordIndex: Sendable {
     return sequence
   }
 
+  /// Takes over the words of an index that grew from the same one, and gives for each its number here.
+  package mutating func adopt(_ other: WordIndex) -> (sources: [Int32], targets: [Int32]) {
+    (sources.adopt(other.sources), targets.adopt(other.targets))
+  }
+
   /// What is known of the words with these numbers or higher ones: the lexicon's pairs, and words that are alike.
   package func prior(sourcesFrom firstSource: Int = 0, targetsFrom firstTarget: Int = 0) -> LexicalPrior {
     var entries = known

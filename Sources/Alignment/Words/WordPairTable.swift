@@ -82,29 +82,15 @@ struct WordPairTable: Sendable, Equatable {
       }
     }
     for (word, count) in unlinkedTargets.enumerated() {
-      counts.addUnlinked(target: word, Float(count) * scale)
+      counts.forward.addUnlinked(word, Float(count) * scale)
     }
     for (word, count) in unlinkedSources.enumerated() {
-      counts.addUnlinked(source: word, Float(count) * scale)
+      counts.reverse.addUnlinked(word, Float(count) * scale)
     }
   }
 }
 
 extension PairCounts {
-  /// Counts a target word that chose no source word.
-  @inline(__always)
-  func addUnlinked(target word: Int, _ count: Float) {
-    forward.unlinked[word] += count
-    forward.unlinkedTotal += count
-  }
-
-  /// Counts a source word that chose no target word.
-  @inline(__always)
-  func addUnlinked(source word: Int, _ count: Float) {
-    reverse.unlinked[word] += count
-    reverse.unlinkedTotal += count
-  }
-
   /// Adds what is known beforehand, in both directions alike.
   func add(_ prior: LexicalPrior, scale: Float = 1) {
     for entry in prior.entries where entry.source < sourceWords && entry.target < targetWords {

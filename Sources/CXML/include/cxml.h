@@ -36,7 +36,7 @@ typedef struct cxml_xml_parser cxml_xml_parser;
 
 /* A parser at the beginning of a document, in whatever encoding the document declares; NULL without memory.
  * No DTD is loaded, nothing is fetched, and no entity is expanded but XML's own five and character references: any
- * other is an error. */
+ * other is an error, and so are elements more than 1000 deep. */
 cxml_xml_parser *cxml_xml_open(const cxml_xml_handler *handler);
 
 /* The next bytes; `is_last` behind them all. 0, or -1 where the document is no well-formed XML. */

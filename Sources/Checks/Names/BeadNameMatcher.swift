@@ -44,22 +44,28 @@ struct BeadNameMatcher {
   }
 
   private func offers() -> [Offer] {
-    mentions.indices.flatMap { mention in
-      spanish.indices.flatMap { line in offers(of: mention, on: line) }
+    var offers: [Offer] = []
+    for mention in mentions.indices {
+      for line in spanish.indices { add(offersOf: mention, on: line, to: &offers) }
     }
+    return offers
   }
 
-  private func offers(of mention: Int, on line: Int) -> [Offer] {
+  /// Every window that could be the name: it shares a word with it, or begins with the same letter and is as long.
+  private func add(offersOf mention: Int, on line: Int, to offers: inout [Offer]) {
     let words = spanish[line].words
     let source = vietnamese[mentions[mention].line].words[mentions[mention].range]
-    return words.indices.flatMap { start in
-      (1...source.count + 1).compactMap { length -> Offer? in
-        let range = start..<start + length
-        guard range.upperBound <= words.count, range.dropFirst().allSatisfy({ words[$0].joint != .mark })
-        else {
-          return nil
-        }
-        return offer(mention, source, line, range)
+    let letters = source.reduce(0) { $0 + $1.letters }
+    for start in words.indices
+    where words[start].isCapital || source.contains(where: { $0.folded == words[start].folded }) {
+      var isShared = false
+      var length = 0
+      for end in start..<min(words.count, start + source.count + 1) {
+        if end > start, words[end].joint == .mark { break }
+        isShared = isShared || source.contains { $0.folded == words[end].folded }
+        length += words[end].letters
+        guard isShared || length == letters else { continue }
+        if let offer = offer(mention, source, line, start..<end + 1) { offers.append(offer) }
       }
     }
   }
@@ -90,7 +96,7 @@ struct BeadNameMatcher {
       return isCapital
         || (!mention.isCaseWrong && mention.range.count >= 2
           && target.count(where: \.isCapital) * 2 >= target.count)
-    case .joined: return !mention.isCaseWrong && isCapital && mention.range.count >= 2
+    case .joined: return !mention.isCaseWrong && !mention.isRespelled && isCapital && mention.range.count >= 2
     case .short: return !mention.isCaseWrong && isCapital
     default:
       return !mention.isCaseWrong && !mention.isRespelled && isCapital

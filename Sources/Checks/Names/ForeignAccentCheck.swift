@@ -13,7 +13,8 @@ struct ForeignAccentCheck: NameCheck {
 
   private func findings(on match: NameMatch, in bead: BeadNames) -> [Finding] {
     let mention = bead.mentions[match.mention]
-    guard match.relation == .same, !mention.evidence.isPlace, !mention.isRespelled,
+    guard match.relation == .same, !mention.evidence.isPlace, !mention.evidence.isLocated,
+      !mention.isRespelled,
       mention.range.count >= 2 || mention.evidence.isMarkedPerson
     else { return [] }
     let pairs = Array(zip(bead.words(of: mention), bead.words(of: match)))

@@ -19,7 +19,7 @@ struct MissingNameCheck: NameCheck {
     let bead = names.beads[mention.bead]
     guard mention.evidence.isAddressed || mention.evidence.isTitled, mention.evidence.hasSurname,
       isVietnamese(mention, bead),
-      !bead.spanish.isEmpty,
+      bead.spanish.contains(where: { !$0.words.isEmpty }),
       !bead.spanish.contains(where: \.isCaseless), !hasFreeName(bead)
     else { return nil }
     let line = bead.vietnamese[mention.line]

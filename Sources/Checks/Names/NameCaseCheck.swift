@@ -4,7 +4,6 @@ internal import BitextModel
 /// Looks for wrong capitals inside names: small letters where the other side has a capital, two capitals in one word.
 struct NameCaseCheck: NameCheck {
   let knowledge: NameKnowledge
-  let surnames: SurnameMarks
 
   func findings(in names: TextNames) -> [Finding] {
     names.beads.flatMap { bead in
@@ -60,12 +59,20 @@ struct NameCaseCheck: NameCheck {
     }
   }
 
+  private func isBesideCapital(_ index: Int, _ line: NameLine) -> Bool {
+    let words = line.words
+    let isBehind = index > 0 && words[index].joint == .space && words[index - 1].isCapital
+    return isBehind
+      || (index + 1 < words.count && words[index + 1].joint == .space && words[index + 1].isCapital)
+  }
+
   /// "NGuyễn": a second capital in a word that goes on in small letters.
   private func doubled(in line: NameLine, side: Language) -> [Finding] {
     line.words.indices.compactMap { index in
       let word = line.words[index]
       let scalars = Array(line.word(index).unicodeScalars)
       guard word.isCapital, !word.isUpper, word.mayBeVietnamese, scalars.count >= 3,
+        isBesideCapital(index, line),
         scalars[1].properties.isUppercase, scalars.dropFirst(2).allSatisfy({ !$0.properties.isUppercase })
       else { return nil }
       let rest = String(String.UnicodeScalarView(scalars.dropFirst()))

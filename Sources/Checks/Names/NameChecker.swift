@@ -2,14 +2,19 @@ internal import BitextModel
 internal import Terminology
 internal import TextCore
 
-/// Finds the names of a text on both sides, matches them, gathers the people and runs the checks on them.
+/// Finds the names of texts on both sides, matches them, gathers the people and runs the checks on them.
+///
+/// It remembers the words of the texts that it has read, as far as they are not too many, and nothing else.
 struct NameChecker: Sendable {
   private let knowledge: NameKnowledge
   private let surnames: SurnameMarks
-  private let gazetteer: Gazetteer
+  private let countries: CountryIndex
   private let style: HouseStyle
   private let settled: SettledNames
   private let base: Vocabulary
+  private var reader: NameLineReader
+  /// With more new words than this it begins anew: some tens of megabytes.
+  private static let mostWords = 1 << 18
 
   init(
     _ resources: LanguageResources, _ gazetteer: Gazetteer, _ style: HouseStyle, people: [SettledPerson]
@@ -17,33 +22,33 @@ struct NameChecker: Sendable {
     var lexer = resources.lexer
     knowledge = NameKnowledge(resources, gazetteer, lexer: &lexer)
     surnames = SurnameMarks(lexer: &lexer)
-    self.gazetteer = gazetteer
+    countries = CountryIndex(gazetteer.countries, lexer: &lexer)
     self.style = style
-    var reader = NameLineReader(lexer: lexer)
+    var reader = NameLineReader(vocabulary: lexer.vocabulary)
     settled = SettledNames(people, reader: &reader)
     base = reader.vocabulary
+    self.reader = reader
   }
 
-  /// What is wrong with the names of a text, and its people; `lines` are the beads with their letters repaired.
-  func check(_ lines: [CheckedBead]) -> (findings: [Finding], people: [CheckedPerson]) {
-    var reader = NameLineReader(lexer: Lexer(vocabulary: base))
-    let read = lines.map { bead in
-      (
-        bead.vietnamese.map { reader.read($0.line, repaired: $0.checked.text) },
-        bead.spanish.map { reader.read($0.line, repaired: $0.checked.text) }
-      )
+  /// What is wrong with the names of a text, and its people; `checked` are its beads with their letters checked.
+  mutating func check(_ text: CheckedText, _ checked: [CheckedBead]) -> (
+    findings: [Finding], people: [CheckedPerson]
+  ) {
+    if reader.vocabulary.count > base.count + Self.mostWords { reader = NameLineReader(vocabulary: base) }
+    var lines: [(vietnamese: [NameLine], spanish: [NameLine])] = []
+    for (bead, letters) in zip(text.beads, checked) {
+      lines.append(
+        (reader.read(bead.vietnamese, letters.vietnamese), reader.read(bead.spanish, letters.spanish)))
     }
     let comparison = NameComparison(vocabulary: reader.vocabulary)
-    let names = TextNames(read.map { bead($0, $1, comparison) }, comparison, settled)
-    let doubts = Doubts(lines)
-    let findings = checks(comparison, doubts).flatMap { $0.findings(in: names) }
-    return (findings, names.checkedPeople(comparison))
+    let names = TextNames(lines.map { bead($0.vietnamese, $0.spanish, comparison) }, comparison, settled)
+    return (checks(comparison).flatMap { $0.findings(in: names) }, names.checkedPeople(comparison))
   }
 
   private func bead(_ vietnamese: [NameLine], _ spanish: [NameLine], _ comparison: NameComparison)
     -> BeadNames
   {
-    let mentions = vietnamese.indices.flatMap {
+    let mentions = vietnamese.indices.filter { vietnamese[$0].mayHoldNames }.flatMap {
       VietnameseNameFinder(vietnamese[$0], index: $0, knowledge).mentions()
     }
     let matcher = BeadNameMatcher(
@@ -52,44 +57,20 @@ struct NameChecker: Sendable {
     return BeadNames(vietnamese: vietnamese, spanish: spanish, mentions: mentions, matches: matcher.matches())
   }
 
-  private func checks(_ comparison: NameComparison, _ doubts: Doubts) -> [any NameCheck] {
+  private func checks(_ comparison: NameComparison) -> [any NameCheck] {
     let vocabulary = comparison.vocabulary
+    let gazetteer = knowledge.gazetteer
     return [
-      SpanishNameCheck(comparison, style, gazetteer, isDoubtful: doubts.holds),
-      VietnameseNameCheck(
-        knowledge: knowledge, vocabulary: vocabulary, surnames: surnames, isDoubtful: doubts.holds),
-      NameCaseCheck(knowledge: knowledge, surnames: surnames),
+      SpanishNameCheck(comparison: comparison, style: style, gazetteer: gazetteer),
+      VietnameseNameCheck(vocabulary: vocabulary, surnames: surnames),
+      NameCaseCheck(knowledge: knowledge),
       MissingNameCheck(knowledge: knowledge),
       ShortNameCheck(comparison: comparison),
       ForeignAccentCheck(comparison: comparison),
       VietnamesePlaceCheck(gazetteer: gazetteer, vocabulary: vocabulary),
       PlaceSpellingCheck(gazetteer: gazetteer, style: style, vocabulary: vocabulary),
       RespellingCheck(vocabulary: vocabulary),
-      CountryCheck(gazetteer: gazetteer),
+      CountryCheck(countries: countries),
     ]
-  }
-}
-
-/// A bead with its letters checked.
-struct CheckedBead {
-  typealias Side = [(line: CheckedText.Line, checked: CheckedLine)]
-  let vietnamese: Side
-  let spanish: Side
-}
-
-/// Where the letters of Vietnamese lines have been found wrong.
-private struct Doubts {
-  private var ranges: [CheckedText.Line: [Range<Int>]] = [:]
-
-  init(_ beads: [CheckedBead]) {
-    for side in beads.flatMap(\.vietnamese) where !side.checked.findings.isEmpty {
-      let wrong = side.checked.findings.filter { $0.category == .invalidSyllable || $0.category == .mojibake }
-      ranges[side.line, default: []] += wrong.map(\.range)
-    }
-  }
-
-  /// Whether some of these words are in doubt.
-  func holds(_ line: NameLine, _ range: Range<Int>) -> Bool {
-    ranges[line.line, default: []].contains { $0.overlaps(line.originalRange(of: range)) }
   }
 }

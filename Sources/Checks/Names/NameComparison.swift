@@ -9,8 +9,10 @@ struct NameComparison {
 
   /// How Spanish words relate to a Vietnamese name; nil where they are something else.
   func relation(of spanish: ArraySlice<NameWord>, to vietnamese: ArraySlice<NameWord>) -> NameRelation? {
+    let isSame =
+      spanish.count == vietnamese.count && zip(spanish, vietnamese).allSatisfy { $0.folded == $1.folded }
+    if isSame { return Self.joints(spanish) == Self.joints(vietnamese) ? .same : .joined }
     let (target, source) = (spanish.map(\.folded), vietnamese.map(\.folded))
-    if target == source { return Self.joints(spanish) == Self.joints(vietnamese) ? .same : .joined }
     if target.count != source.count, letters(target) == letters(source) { return .joined }
     if target.count == source.count {
       let isReordered =

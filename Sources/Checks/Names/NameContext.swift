@@ -47,6 +47,17 @@ struct NameContext {
   /// Whether an office begins at a word whose name goes on in small letters.
   func opensTitle(_ index: Int) -> Bool { openings.contains(index) }
 
+  /// The end of a run of capitals without a last word that small letters go on with: "Đảng | Bảo thủ".
+  ///
+  /// Behind a surname, or in longer names, the last word is a given name whatever follows ("Lê Bình thường nói").
+  func endOfName(_ run: Range<Int>) -> Int {
+    let last = run.upperBound - 1
+    guard run.count == 2, !knowledge.markers.surnames.contains(line.words[run.lowerBound].exact),
+      let word = knowledge.wordClasses.word(at: line.tokens[last], in: line.text.tokens, folded: false)
+    else { return run.upperBound }
+    return word.end > line.tokens[last] + 1 ? last : run.upperBound
+  }
+
   /// What speaks for a name that begins at a word.
   func evidence(at start: Int) -> NameEvidence {
     var evidence = NameEvidence()
@@ -59,6 +70,7 @@ struct NameContext {
     } else {
       evidence.isAddressed = knowledge.honorifics.contains(before.exact)
       evidence.isPlace = !evidence.isAddressed && titles[start] == nil && isPlaceWord(before, endingAt: start)
+      evidence.isLocated = knowledge.prepositions.contains(before.exact)
       evidence.isTitled = titles[start] != nil || (!evidence.isPlace && isCalling(before))
     }
     evidence.title = title(before: start)

@@ -3,7 +3,9 @@ internal import Terminology
 internal import TextCore
 
 /// What is known of the words around names and in them.
-struct NameKnowledge: Sendable {
+///
+/// An object that never changes, because every line's readers hold it.
+final class NameKnowledge: Sendable {
   let grammar: TermGrammar
   let markers: Markers
   let wordClasses: VietnameseWordClasses
@@ -14,6 +16,8 @@ struct NameKnowledge: Sendable {
   let callings: Set<TokenID>
   /// "tỉnh", "phố", "sông" …: before a place, with diacritics.
   let placeWords: Set<TokenID>
+  /// "ở", "tại", "đến" …: before places, with diacritics.
+  let prepositions: Set<TokenID>
   /// Words that open a sentence and no name, with diacritics.
   let openers: Set<TokenID>
   /// Small words inside foreign names: de, la, van, folded.
@@ -33,6 +37,7 @@ struct NameKnowledge: Sendable {
     honorifics = exact("ông bà anh chị em cô chú bác cụ ngài cháu chí cậu dì thím mợ cha thầy mẹ bé tên")
     callings = exact(Self.callingWords)
     placeWords = exact(Self.placeHeads)
+    prepositions = exact("ở tại đến từ về sang tới qua")
     openers = exact(Self.openingWords)
     connectors = folded("de la las los del da do dos das di du van von der den bin al el y e")
     spanishSmallWords = folded(Self.smallWords)

@@ -2,7 +2,9 @@ internal import BitextModel
 internal import TextCore
 
 /// One line of a side, cut into the words that names are made of.
-struct NameLine {
+///
+/// An object that never changes, because every mention and every finding holds it.
+final class NameLine: Sendable {
   /// The line as it was read, with its number.
   let line: CheckedText.Line
   /// The line with its letters repaired, and its tokens.
@@ -13,6 +15,31 @@ struct NameLine {
   let tokens: [Int]
   /// Whether it is written in capitals throughout, so that they say nothing.
   let isCaseless: Bool
+  /// Where its letters have been found wrong, in bytes of the line as it was read.
+  let doubts: [Range<Int>]
+
+  init(
+    line: CheckedText.Line, text: TokenizedText, words: [NameWord], tokens: [Int], isCaseless: Bool,
+    doubts: [Range<Int>]
+  ) {
+    self.line = line
+    self.text = text
+    self.words = words
+    self.tokens = tokens
+    self.isCaseless = isCaseless
+    self.doubts = doubts
+  }
+
+  /// Whether there is a capital that does more than open a sentence.
+  var mayHoldNames: Bool {
+    !isCaseless
+      && (words.contains { $0.isCapital && !$0.opensSentence } || words.count(where: \.isCapital) > 1)
+  }
+
+  /// Whether the letters of some of these words are in doubt.
+  func isDoubtful(_ range: Range<Int>) -> Bool {
+    !doubts.isEmpty && doubts.contains { $0.overlaps(originalRange(of: range)) }
+  }
 
   /// The original bytes that a range of words spans.
   func originalRange(of range: Range<Int>) -> Range<Int> {
@@ -36,35 +63,46 @@ struct NameLine {
 /// Cuts lines into the words that names are made of.
 struct NameLineReader {
   private var lexer: Lexer
-  private let syllables = VietnameseSyllable.grammar
+  private var syllables = SyllableCache()
 
-  init(lexer: Lexer) {
-    self.lexer = lexer
+  init(vocabulary: Vocabulary) {
+    lexer = Lexer(vocabulary: vocabulary)
   }
 
   /// The words of all lines read so far.
   var vocabulary: Vocabulary { lexer.vocabulary }
 
-  /// The words of a line.
-  mutating func read(_ line: CheckedText.Line, repaired: NormalizedText) -> NameLine {
-    let text = TokenizedText(repaired, lexer: &lexer)
+  /// The words of the lines of a side, whose letters were checked.
+  mutating func read(_ lines: [CheckedText.Line], _ checked: [CheckedLine]) -> [NameLine] {
+    var read: [NameLine] = []
+    for (line, letters) in zip(lines, checked) { read.append(self.read(line, letters)) }
+    return read
+  }
+
+  private mutating func read(_ line: CheckedText.Line, _ checked: CheckedLine) -> NameLine {
+    let text = TokenizedText(checked.text, lexer: &lexer)
     var words: [NameWord] = []
     var tokens: [Int] = []
+    words.reserveCapacity(text.tokens.count)
+    tokens.reserveCapacity(text.tokens.count)
     for index in text.tokens.indices where text.tokens[index].isWord {
       words.append(word(at: index, behind: tokens.last, in: text))
       tokens.append(index)
     }
     return NameLine(
-      line: line, text: text, words: words, tokens: tokens, isCaseless: Self.isCaseless(words))
+      line: line, text: text, words: words, tokens: tokens, isCaseless: Self.isCaseless(words),
+      doubts: checked.findings.filter { $0.category == .invalidSyllable || $0.category == .mojibake }.map(
+        \.range))
   }
 
-  private func word(at index: Int, behind previous: Int?, in text: TokenizedText) -> NameWord {
+  private mutating func word(at index: Int, behind previous: Int?, in text: TokenizedText) -> NameWord {
     let token = text.tokens[index]
     return NameWord(
-      range: token.range, exact: token.word, folded: token.folded, isCapital: token.isCapital,
+      range: token.range, exact: token.word, folded: token.folded,
+      letters: lexer.vocabulary.bytes(of: token.folded).count, isCapital: token.isCapital,
       isUpper: token.shape == .upper, joint: Self.joint(of: index, behind: previous, in: text),
       opensSentence: Self.opensSentence(index, in: text), followsStop: Self.followsStop(index, in: text),
-      syllable: syllable(token))
+      syllable: syllables.kind(of: token, in: lexer.vocabulary))
   }
 
   private static func joint(of index: Int, behind previous: Int?, in text: TokenizedText) -> NameWord.Joint {
@@ -88,15 +126,10 @@ struct NameLineReader {
     index > 0 && [".", "!", "?", ";"].contains { text.isMark(index - 1, $0) }
   }
 
-  private func syllable(_ token: Token) -> NameWord.Syllable {
-    if syllables.admits(lexer.vocabulary.text(of: token.word)) { return .whole }
-    return token.word == token.folded
-      && syllables.admitsFolded(Array(lexer.vocabulary.bytes(of: token.folded)))
-      ? .stripped : .none
-  }
-
-  /// A line whose words are in capitals, but for one in five: "CHỦ TỊCH ĐỖ TIẾN QUYỀN thăm Cuba".
+  /// A line whose words are in capitals, but for one in five: "CHỦ TỊCH ĐỖ TIẾN QUYỀN thăm Cuba"; or a longer one whose
+  /// words all begin with one: "Cơn Bão Rosa Đe Dọa Phoenix".
   private static func isCaseless(_ words: [NameWord]) -> Bool {
-    words.count >= 3 && words.count(where: \.isUpper) * 5 >= words.count * 4
+    (words.count >= 3 && words.count(where: \.isUpper) * 5 >= words.count * 4)
+      || (words.count >= 10 && words.count(where: \.isCapital) * 10 >= words.count * 9)
   }
 }

@@ -32,6 +32,8 @@ struct NameEvidence {
   var hasSurname = false
   /// Whether the word before it says that it is a place.
   var isPlace = false
+  /// Whether a preposition of place stands right before it: "ở Los Angeles".
+  var isLocated = false
   /// The last words of the office before it, folded; empty where there is none.
   var title: [TokenID] = []
 

@@ -14,11 +14,7 @@ struct NameModel: Sendable {
 extension TextNames {
   /// The spelling that a mention should have: that of its person, or its own where it is no person's full name.
   func model(of mention: Int, bead: Int) -> NameModel {
-    if let found = mentions.firstIndex(where: { $0.bead == bead && $0.mention == mention }),
-      let person = people.first(where: { $0.mentions.contains(found) })
-    {
-      return model(of: person)
-    }
+    if let person = owner(of: mention, bead: bead) { return model(of: person) }
     let own = beads[bead].mentions[mention]
     return NameModel(line: beads[bead].vietnamese[own.line], range: own.range)
   }

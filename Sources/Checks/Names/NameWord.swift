@@ -8,6 +8,8 @@ struct NameWord {
   let exact: TokenID
   /// The word in lower case without its diacritics.
   let folded: TokenID
+  /// How many letters it has without its diacritics.
+  let letters: Int
   /// Whether it begins with a capital.
   let isCapital: Bool
   /// Whether it has two letters or more, all of them capitals.

@@ -4,8 +4,8 @@ internal import BitextModel
 ///
 /// Two spellings are one person's when they differ in one word, by a tone, a mark or a slip, or when one lacks marks that the
 /// other has. Names that differ by so little can be two people all the same, and are, where they stand in one sentence, bear
-/// different offices or are each spelled so more than once. Where the spelling of a person is settled, that one is right.
-/// O(mentions · people).
+/// different offices or are each spelled so more than once. Where the spelling of a person is settled, that one is right. People who
+/// share all words but one are compared, so the cost is linear for most texts.
 struct PersonGathering {
   let mentions: [PersonMention]
   let beads: [BeadNames]
@@ -27,13 +27,16 @@ struct PersonGathering {
   /// The people, in the order in which they are first named, each with the spelling that is right.
   func people() -> [Person] {
     var people: [Person] = []
+    var byForm: [[TokenID]: Int] = [:]
+    var byPart: [Part: [Int]] = [:]
     for index in mentions.indices {
-      if let person = people.firstIndex(where: { holds($0, exactly: index) })
-        ?? people.firstIndex(where: { holds($0, nearly: index) })
-      {
-        people[person].mentions.append(index)
-      } else {
-        people.append(Person(mentions: [index]))
+      let mention = mentions[index]
+      let parts = Self.parts(of: mention)
+      let person = byForm[mention.form] ?? near(index, parts, people, byPart) ?? people.count
+      if person == people.count { people.append(Person(mentions: [])) }
+      people[person].mentions.append(index)
+      if byForm.updateValue(person, forKey: mention.form) == nil {
+        for part in parts { byPart[part, default: []].append(person) }
       }
     }
     people = people.map(ranked)
@@ -58,8 +61,23 @@ struct PersonGathering {
     return person
   }
 
-  private func holds(_ person: Person, exactly index: Int) -> Bool {
-    person.mentions.contains { mentions[$0].form == mentions[index].form }
+  /// A name without one of its words; spellings of one name share at least one such part.
+  private struct Part: Hashable {
+    let left: Int
+    let words: [TokenID]
+  }
+
+  private static func parts(of mention: PersonMention) -> [Part] {
+    mention.folded.indices.map { left in
+      var words = mention.folded
+      words.remove(at: left)
+      return Part(left: left, words: words)
+    }
+  }
+
+  /// The first person who has a spelling like that of a mention.
+  private func near(_ index: Int, _ parts: [Part], _ people: [Person], _ byPart: [Part: [Int]]) -> Int? {
+    Set(parts.flatMap { byPart[$0, default: []] }).sorted().first { holds(people[$0], nearly: index) }
   }
 
   private func holds(_ person: Person, nearly index: Int) -> Bool {

@@ -38,8 +38,9 @@ struct SettledNames: Sendable {
   init(_ people: [SettledPerson], reader: inout NameLineReader) {
     var names: [SettledName] = []
     for person in people {
-      let line = reader.read(
-        CheckedText.Line(number: 0, text: person.vietnamese), repaired: NormalizedText(person.vietnamese))
+      let text = CheckedText.Line(number: 0, text: person.vietnamese)
+      let letters = CheckedLine(findings: [], text: NormalizedText(person.vietnamese))
+      guard let line = reader.read([text], [letters]).first else { continue }
       let words = line.words
       guard words.count >= 2 else { continue }
       names.append(

@@ -15,9 +15,8 @@ struct ShortNameCheck: NameCheck {
     guard mention.range.count == 1, match.relation == .same, mention.evidence.isAddressed else { return nil }
     let line = bead.spanish[match.line]
     let range = run(before: match.range, in: line, bead, match.line)
-    let models = names.people.map(names.model).filter {
-      $0.words.last?.folded == line.words[match.range.lowerBound].folded
-    }
+    let given = line.words[match.range.lowerBound].folded
+    let models = names.peopleByGivenName[given, default: []].map { names.model(of: names.people[$0]) }
     guard range.count >= 2, !models.isEmpty else { return nil }
     let relations = models.map {
       (model: $0, relation: comparison.relation(of: line.words[range], to: $0.words))

@@ -5,20 +5,8 @@ internal import TextCore
 struct SpanishNameCheck: NameCheck {
   let comparison: NameComparison
   let style: HouseStyle
-  /// Whether a finding on the letters stands on words of a Vietnamese line, which then are not trusted.
   let gazetteer: Gazetteer
-  let isDoubtful: (_ line: NameLine, _ range: Range<Int>) -> Bool
   private var diacritics: DiacriticComparison { DiacriticComparison(vocabulary: comparison.vocabulary) }
-
-  init(
-    _ comparison: NameComparison, _ style: HouseStyle, _ gazetteer: Gazetteer,
-    isDoubtful: @escaping (NameLine, Range<Int>) -> Bool
-  ) {
-    self.comparison = comparison
-    self.style = style
-    self.gazetteer = gazetteer
-    self.isDoubtful = isDoubtful
-  }
 
   func findings(in names: TextNames) -> [Finding] {
     let form = form(of: names)
@@ -78,7 +66,7 @@ struct SpanishNameCheck: NameCheck {
     case .reordered: return .nameOrder
     case .doubled, .added, .dropped: return .nameSyllables
     case .misspelled, .misspelledShort:
-      return isDoubtful(bead.vietnamese[mention.line], mention.range) ? nil : .misspelledName
+      return bead.vietnamese[mention.line].isDoubtful(mention.range) ? nil : .misspelledName
     case .same: return category(ofMarks: target, model.words, mention)
     case .short: return category(ofMarks: target, model.words.suffix(target.count), mention)
     }

@@ -38,9 +38,7 @@ struct SurnameMarks {
   }
 
   /// The word as it should be where it stands in a name of so many words; nil where it may stay.
-  func repaired(
-    _ text: String, at index: Int, of count: Int, _ word: NameWord, _ knowledge: NameKnowledge
-  ) -> String? {
+  func repaired(at index: Int, of count: Int, _ word: NameWord) -> String? {
     if index == 0 { return plain.contains(word.exact) ? nil : marked[word.folded] }
     return index == 1 && count >= 3 ? middle[word.folded] : nil
   }

@@ -7,6 +7,10 @@ struct TextNames {
   let mentions: [PersonMention]
   /// Who they are.
   let people: [Person]
+  /// The people by the last word of their name, folded.
+  let peopleByGivenName: [TokenID: [Int]]
+  /// For each bead, whose full name a mention is.
+  private let owners: [[Int: Int]]
 
   init(_ beads: [BeadNames], _ comparison: NameComparison, _ settled: SettledNames) {
     self.beads = beads
@@ -14,7 +18,18 @@ struct TextNames {
       Self.chosen(in: beads[bead]).map { Self.person($0, bead, beads[bead]) }
     }
     people = PersonGathering(mentions, in: beads, comparison, settled).people()
+    var owners = [[Int: Int]](repeating: [:], count: beads.count)
+    var byGivenName: [TokenID: [Int]] = [:]
+    for (number, person) in people.enumerated() {
+      for mention in person.mentions { owners[mentions[mention].bead][mentions[mention].mention] = number }
+      if let given = mentions[person.model].folded.last { byGivenName[given, default: []].append(number) }
+    }
+    self.owners = owners
+    peopleByGivenName = byGivenName
   }
+
+  /// Whose full name a mention of a bead is.
+  func owner(of mention: Int, bead: Int) -> Person? { owners[bead][mention].map { people[$0] } }
 
   /// The mentions of a bead that are full names of persons: those that were matched, and the best of those that were not.
   private static func chosen(in bead: BeadNames) -> [Int] {

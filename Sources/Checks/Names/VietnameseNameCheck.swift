@@ -2,10 +2,8 @@ internal import BitextModel
 
 /// Compares the spellings of a person with one another in the Vietnamese text, and names with what surnames and syllables ask for.
 struct VietnameseNameCheck: NameCheck {
-  let knowledge: NameKnowledge
   let vocabulary: Vocabulary
   let surnames: SurnameMarks
-  let isDoubtful: (_ line: NameLine, _ range: Range<Int>) -> Bool
 
   func findings(in names: TextNames) -> [Finding] {
     names.people.flatMap { person in
@@ -15,7 +13,7 @@ struct VietnameseNameCheck: NameCheck {
 
   private func finding(on mention: PersonMention, of person: Person, _ names: TextNames) -> Finding? {
     let line = names.beads[mention.bead].vietnamese[mention.line]
-    if isDoubtful(line, mention.range) { return nil }
+    if line.isDoubtful(mention.range) { return nil }
     let model = names.model(of: person)
     if mention.form == person.canonical { return person.settled == nil ? unmarked(mention, line) : nil }
     let folded = person.settled?.folded ?? names.mentions[person.model].folded
@@ -42,7 +40,7 @@ struct VietnameseNameCheck: NameCheck {
     var isWhole = true
     var isFlawed = false
     for (index, word) in words.enumerated() where word.exact == word.folded {
-      if let mark = surnames.repaired(repaired[index], at: index, of: words.count, word, knowledge) {
+      if let mark = surnames.repaired(at: index, of: words.count, word) {
         repaired[index] = mark
         isFlawed = true
       } else if word.syllable == .stripped {

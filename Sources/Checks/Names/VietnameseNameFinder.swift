@@ -23,7 +23,6 @@ struct VietnameseNameFinder {
 
   /// The mentions of the line, those of a run together, the longest first.
   func mentions() -> [NameMention] {
-    if line.isCaseless { return [] }
     let runs = runs()
     return runs.flatMap { mentions(in: $0) } + tornRuns(runs).flatMap(tornMentions)
   }
@@ -41,6 +40,7 @@ struct VietnameseNameFinder {
       while end < words.count, !context.opensTitle(end), let next = continuation(of: start, at: end) {
         end = next
       }
+      end = context.endOfName(start..<end)
       if end - start > 1 || !words[start].isUpper { runs.append(start..<end) }
       start = end
     }

@@ -7,4 +7,9 @@ package struct CheckedLine: Sendable {
   package let findings: [Finding]
   /// The text with its letters repaired, with the way back to the line as it was read.
   package let text: NormalizedText
+
+  func adding(_ more: [Finding]) -> CheckedLine {
+    let all = (findings + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return CheckedLine(findings: all, text: text)
+  }
 }

@@ -1,6 +1,6 @@
 internal import BitextModel
 
-/// Reads a table of pairs, tab-separated: the last two columns are Vietnamese and Spanish, unless the first row names
+/// Reads a table of pairs, tab-separated or in a workbook: the last two columns are Vietnamese and Spanish, unless the first row names
 /// them (`vi`, `es`, with or without a region).
 package struct PairTableReader: Sendable {
   /// A reader; it has no settings.
@@ -28,6 +28,24 @@ package struct PairTableReader: Sendable {
     return unpaired
   }
 
+  /// Calls `body` with each pair of a workbook's first sheet, and counts the rows that have text on one side only.
+  ///
+  /// The lines of pairs and errors are the numbers of rows.
+  package func forEachPair(inWorkbook bytes: [UInt8], _ body: (TextPair) throws -> Void) throws -> Int {
+    var columns: PairColumns?
+    var unpaired = 0
+    try WorkbookReader().forEachRow(in: bytes) { row in
+      if row.cells.isEmpty { return }
+      let known = columns ?? PairColumns(header: row.cells)
+      let isHeader = columns == nil && known.isNamed
+      // Rows of a sheet end with their last text, so that the first one tells how many columns there are.
+      columns = columns ?? known.fixed(count: row.cells.count)
+      if isHeader { return }
+      if let pair = try columns?.pair(row) { try body(pair) } else { unpaired += 1 }
+    }
+    return unpaired
+  }
+
   private static func cells(_ row: ArraySlice<UInt8>, line: Int) throws(TableError) -> [String] {
     var cells: [String] = []
     for cell in row.split(separator: 0x09, omittingEmptySubsequences: false) {
@@ -42,8 +60,8 @@ package struct PairTableReader: Sendable {
 
 /// Which columns of a table hold the two languages.
 private struct PairColumns {
-  private let vietnamese: (position: Int, language: Language)?
-  private let spanish: (position: Int, language: Language)?
+  private var vietnamese: (position: Int, language: Language)?
+  private var spanish: (position: Int, language: Language)?
 
   /// Takes the first row for names where it has one for either language.
   init(header: [String]) {
@@ -55,6 +73,21 @@ private struct PairColumns {
 
   /// Whether the first row is one of names.
   var isNamed: Bool { vietnamese != nil && spanish != nil }
+
+  /// The same columns in a table of so many; those without names are the last two.
+  func fixed(count: Int) -> PairColumns {
+    if isNamed { return self }
+    var columns = self
+    columns.vietnamese = (max(0, count - 2), .vietnamese)
+    columns.spanish = (max(1, count - 1), .spanish)
+    return columns
+  }
+
+  /// The pair of a sheet's row; nil where a side is empty.
+  func pair(_ row: SheetRow) throws(TableError) -> TextPair? {
+    let last = max(vietnamese?.position ?? 0, spanish?.position ?? 0)
+    return try pair((0...last).map { row[$0] }, line: row.number)
+  }
 
   /// The pair of a row; nil where a side is empty.
   func pair(_ cells: [String], line: Int) throws(TableError) -> TextPair? {

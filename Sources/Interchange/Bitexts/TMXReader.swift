@@ -5,8 +5,6 @@ internal import BitextModel
 /// Each Vietnamese variant of a unit makes a pair with each Spanish one. What stands inside the elements for codes of a
 /// format (`bpt`, `ept`, `ph`, `it`, `ut`, and `sub` in them) is no text; what `hi` marks is.
 package struct TMXReader: Sendable {
-  private static let pieceSize = 1 << 16
-
   /// A reader; it has no settings.
   package init() {}
 
@@ -22,32 +20,18 @@ package struct TMXReader: Sendable {
   package func forEachPair(
     of pieces: () throws -> [UInt8]?, _ body: (TextPair) throws -> Void
   ) throws -> Int {
-    let parser = XMLPieces(TMXEvents())
-    while let bytes = try pieces() {
-      let outcome = Result { () throws(TableError) in try parser.feed(bytes) }
-      for pair in parser.events.takePairs() { try body(pair) }
-      try parser.events.check()
-      try outcome.get()
-    }
-    try parser.finish()
-    return parser.events.unpairedUnits
+    try XMLPairs(TMXEvents()).forEachPair(of: pieces, body)
   }
 
   /// Calls `body` with each pair of a file that stands in memory.
   package func forEachPair(in bytes: [UInt8], _ body: (TextPair) throws -> Void) throws -> Int {
-    var start = 0
-    return try forEachPair(
-      of: {
-        guard start < bytes.count else { return nil }
-        let end = min(start + Self.pieceSize, bytes.count)
-        defer { start = end }
-        return Array(bytes[start..<end])
-      }, body)
+    var pieces = BytePieces(bytes)
+    return try forEachPair(of: { pieces.next() }, body)
   }
 }
 
 /// Gathers pairs out of what the parser meets.
-private final class TMXEvents: XMLEvents {
+private final class TMXEvents: PairEvents {
   /// Elements whose content belongs to the format that the text came from.
   private static let codes: Set<String> = ["bpt", "ept", "ph", "it", "ut", "sub"]
 
@@ -108,23 +92,8 @@ private final class TMXEvents: XMLEvents {
   private func closeSegment() {
     defer { segment = nil }
     guard let segment, let language else { return }
-    let text = Self.onOneLine(segment)
+    let text = XMLSpace.collapsed(segment)
     if !text.isEmpty { unit.variants.append((language, String(decoding: text, as: UTF8.self))) }
-  }
-
-  /// The text without outer space, each run of spaces and line breaks in it as one space.
-  private static func onOneLine(_ text: [UInt8]) -> [UInt8] {
-    var line: [UInt8] = []
-    line.reserveCapacity(text.count)
-    var isAfterSpace = false
-    for byte in text {
-      if byte > 0x20 {
-        if isAfterSpace, !line.isEmpty { line.append(0x20) }
-        line.append(byte)
-      }
-      isAfterSpace = byte <= 0x20
-    }
-    return line
   }
 
   private func closeUnit() {

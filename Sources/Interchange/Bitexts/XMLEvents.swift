@@ -93,9 +93,42 @@ struct XMLAttributes {
     guard let list else { return nil }
     var index = 0
     while let found = list[index] {
-      if strcmp(found, name) == 0 { return list[index + 1].map { String(cString: $0) } }
+      if strcmp(found, name) == 0 { return list[index + 1].map(Self.text) }
       index += 2
     }
     return nil
+  }
+
+  /// The value of an attribute that has a prefix, whichever it is; nil where there is none.
+  func prefixed(_ name: String) -> String? {
+    guard let list else { return nil }
+    var index = 0
+    while let found = list[index] {
+      if let colon = strchr(found, 0x3A), strcmp(colon + 1, name) == 0 {
+        return list[index + 1].map(Self.text)
+      }
+      index += 2
+    }
+    return nil
+  }
+
+  /// libxml2 hands out each & of an attribute as a reference, since it expects that a tree is built of it.
+  private static func text(_ value: UnsafePointer<CChar>) -> String {
+    let text = String(cString: value)
+    guard text.utf8.contains(0x26) else { return text }
+    let parts = text.utf8.split(separator: 0x26, omittingEmptySubsequences: false).enumerated()
+    let rest = parts.map {
+      $0.offset > 0 && $0.element.starts(with: "#38;".utf8) ? $0.element.dropFirst(4) : $0.element
+    }
+    return String(decoding: Array(rest.joined(separator: [0x26])), as: UTF8.self)
+  }
+}
+
+/// Names of elements, whose prefixes say nothing where a format's own elements are alone of their kind.
+enum XMLName {
+  /// The name without its prefix: `p` of `w:p`.
+  static func local(_ name: String) -> String {
+    guard let colon = name.utf8.firstIndex(of: 0x3A) else { return name }
+    return String(name[name.utf8.index(after: colon)...])
   }
 }

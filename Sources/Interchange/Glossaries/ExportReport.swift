@@ -21,7 +21,7 @@ package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
   case rejectedTerm, deprecatedTerm, supersededTerm, emptyTerm, otherLanguage
   case illegalCharacter, lineBreak, regionTag
   case conceptID, kind, candidateMark, evidence, context, formula, leadingSpace
-  case nullBead
+  case nullBead, longCell
 
   /// What was lost, in words, to stand behind a number.
   package var description: String {
@@ -44,6 +44,7 @@ package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
     case .formula: "cells that a spreadsheet would run: an apostrophe put before them"
     case .leadingSpace: "terms that begin with #: a space put before them"
     case .nullBead: "beads with text on one side only: left out"
+    case .longCell: "texts longer than a cell holds: cut"
     }
   }
 }
@@ -52,6 +53,8 @@ package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
 package enum ExportError: Error, Hashable, Sendable {
   /// There is no concept to write, and the format does not allow an empty file.
   case emptyGlossary(format: String)
+  /// There are more rows than the format holds.
+  case tooManyRows(format: String, limit: Int)
 }
 
 extension ExportError: CustomStringConvertible {
@@ -59,6 +62,7 @@ extension ExportError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .emptyGlossary(let format): "there is nothing to export: \(format) does not allow an empty glossary"
+    case .tooManyRows(let format, let limit): "there are more rows than \(format) holds, which is \(limit)"
     }
   }
 }

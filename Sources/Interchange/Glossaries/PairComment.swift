@@ -7,7 +7,8 @@ enum PairComment {
     _ source: Term?, _ target: Term?, _ concept: Concept, _ text: inout LineText
   ) throws -> String {
     let parts = [
-      gender(target?.gender), target?.region, target?.note, source?.region, source?.note, concept.note,
+      target?.gender.map(abbreviation), target?.region, target?.note, source?.region, source?.note,
+      concept.note,
       concept.definition, concept.subjectField, target?.source ?? source?.source ?? concept.source,
     ]
     var cleaned: [String] = []
@@ -16,13 +17,12 @@ enum PairComment {
   }
 
   /// The abbreviations of Spanish dictionaries; the readers of these comments write Spanish.
-  private static func gender(_ gender: Gender?) -> String? {
+  static func abbreviation(_ gender: Gender) -> String {
     switch gender {
     case .masculine: "m."
     case .feminine: "f."
     case .neuter: "n."
     case .other: "m. y f."
-    case nil: nil
     }
   }
 }

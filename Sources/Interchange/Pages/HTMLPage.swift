@@ -48,13 +48,8 @@ struct HTMLPage {
 private final class HTMLSegmentBuilder {
   private let lines: LineIndex
   private var segments: [Segment] = []
-  private var open: [Element] = []
+  private var open = OpenElements()
   private var pending = PendingText()
-
-  private struct Element {
-    let name: String
-    let isCaption: Bool
-  }
 
   init(source: [UInt8]) {
     lines = LineIndex(source)
@@ -72,17 +67,17 @@ private final class HTMLSegmentBuilder {
       let line = lines.line(ofAttribute: "alt", before: tagEnd)
       append(alt, line...line, .alternativeText)
     }
-    open.append(Element(name: name, isCaption: HTMLVocabulary.isCaption(name, cssClass)))
+    open.append(name, cssClass: cssClass)
   }
 
   func end(_ name: String) {
     if !HTMLVocabulary.inline.contains(name) { flush() }
-    if let index = open.lastIndex(where: { $0.name == name }) { open.removeSubrange(index...) }
+    open.close(name)
   }
 
   func text(_ text: String, lastLine: Int) {
     if isHidden { return }
-    pending.add(text, lastLine: lastLine, inLink: open.contains { HTMLVocabulary.links.contains($0.name) })
+    pending.add(text, lastLine: lastLine, inLink: open.hold(.link))
   }
 
   func finished() -> [Segment] {
@@ -90,7 +85,7 @@ private final class HTMLSegmentBuilder {
     return segments
   }
 
-  private var isHidden: Bool { open.contains { HTMLVocabulary.hidden.contains($0.name) } }
+  private var isHidden: Bool { open.hold(.hidden) }
 
   private func flush() {
     defer { pending = PendingText() }
@@ -99,12 +94,10 @@ private final class HTMLSegmentBuilder {
   }
 
   private var role: Segment.Role {
-    if open.contains(where: { $0.name == "title" }) { return .title }
-    if open.contains(where: { HTMLVocabulary.navigation.contains($0.name) }) || pending.isAllLinks {
-      return .navigation
-    }
-    if open.contains(where: \.isCaption) { return .caption }
-    return open.contains { HTMLVocabulary.headings.contains($0.name) } ? .heading : .block
+    if open.hold(.title) { return .title }
+    if open.hold(.navigation) || pending.isAllLinks { return .navigation }
+    if open.hold(.caption) { return .caption }
+    return open.hold(.heading) ? .heading : .block
   }
 
   private func append(_ text: String, _ lines: ClosedRange<Int>, _ role: Segment.Role) {
@@ -112,6 +105,35 @@ private final class HTMLSegmentBuilder {
     if words.isEmpty { return }
     segments.append(Segment(text: words.joined(separator: " "), lines: lines, role: role))
   }
+}
+
+/// The elements that are open, counted by what they mean, so that pages nested however deep cost no more than others.
+private struct OpenElements {
+  private var elements: [(name: String, traits: [HTMLTrait])] = []
+  private var counts = [Int](repeating: 0, count: HTMLTrait.allCases.count)
+
+  mutating func append(_ name: String, cssClass: String?) {
+    let traits = HTMLVocabulary.traits(name, cssClass)
+    for trait in traits { counts[trait.rawValue] += 1 }
+    elements.append((name, traits))
+  }
+
+  /// Closes the last element of this name, and those in it.
+  mutating func close(_ name: String) {
+    guard let index = elements.lastIndex(where: { $0.name == name }) else { return }
+    for element in elements[index...] {
+      for trait in element.traits { counts[trait.rawValue] -= 1 }
+    }
+    elements.removeSubrange(index...)
+  }
+
+  /// Whether one of them has this meaning.
+  func hold(_ trait: HTMLTrait) -> Bool { counts[trait.rawValue] > 0 }
+}
+
+/// What an element may mean for the text in it.
+private enum HTMLTrait: Int, CaseIterable {
+  case hidden, title, heading, caption, navigation, link
 }
 
 /// The text of the block that is open, and the lines that it came from.
@@ -184,6 +206,16 @@ private enum HTMLVocabulary {
   static let links: Set<String> = ["a", "button"]
   /// Elements that hold a site's own words.
   static let navigation: Set<String> = ["nav", "footer", "button", "select", "aside", "menu"]
+
+  /// What an element means for the text in it.
+  static func traits(_ name: String, _ cssClass: String?) -> [HTMLTrait] {
+    let meanings: [(HTMLTrait, Bool)] = [
+      (.hidden, hidden.contains(name)), (.title, name == "title"), (.heading, headings.contains(name)),
+      (.caption, isCaption(name, cssClass)), (.navigation, navigation.contains(name)),
+      (.link, links.contains(name)),
+    ]
+    return meanings.filter(\.1).map(\.0)
+  }
 
   /// Whether an element is a caption by its name or by its class, as Vietnamese sites name them.
   static func isCaption(_ name: String, _ cssClass: String?) -> Bool {

@@ -1,7 +1,8 @@
 package import BitextModel
 internal import TextCore
 
-/// Reads a page as it was scraped: plain text, one segment a line, or HTML, one segment a block.
+/// Reads a page as it was scraped: plain text, one segment a line, or HTML, one segment a block; and Word documents, one
+/// segment a paragraph.
 package struct PageReader: Sendable {
   private let decoder: TextDecoder
 
@@ -12,6 +13,9 @@ package struct PageReader: Sendable {
 
   /// The page's visible text, with the lines of the source on which it stands.
   package func document(named name: String, from bytes: [UInt8]) throws(ReadingError) -> Document {
+    if ZipArchive.isArchive(bytes) || name.lowercased().hasSuffix(".docx") {
+      return try WordDocumentReader().document(named: name, from: bytes)
+    }
     let decoded = try decoder.decode(bytes)
     let segments =
       Self.isHTML(name, decoded.utf8) ? try HTMLPage(decoded.utf8).segments() : Self.lines(decoded.utf8)

@@ -14,4 +14,10 @@ package enum ReadingError: Error, Hashable, Sendable {
   case unknownEncoding(String)
   /// The HTML parser gave up.
   case unparsableHTML
+  /// An archive that can't be read, or a file in it.
+  case badArchive(ZipError)
+  /// A part of an office document is not what it has to be; the line is the part's.
+  case badPart(String, TableError)
+  /// An archive of another kind; what was expected instead.
+  case otherArchive(expected: String)
 }

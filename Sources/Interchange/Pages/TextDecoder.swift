@@ -44,12 +44,12 @@ package struct TextDecoder: Sendable {
     if bytes.starts(with: [0xFF, 0xFE]) { return try named("UTF-16LE", Array(bytes.dropFirst(2))) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try named("UTF-16BE", Array(bytes.dropFirst(2))) }
     if let order = utf16Order(bytes) { return try named(order, bytes) }
-    if bytes.contains(where: Self.isBinary) { throw .binary }
+    if bytes.withUnsafeBufferPointer({ $0.contains(where: Self.isBinary) }) { throw .binary }
     return try utf8(bytes)
   }
 
   private func utf8(_ bytes: [UInt8]) throws(ReadingError) -> Decoded {
-    let survey = UTF8Survey(bytes)
+    let survey = bytes.withUnsafeBufferPointer(UTF8Survey.init)
     guard let bad = survey.firstInvalid else { return Decoded(utf8: bytes, encoding: "UTF-8") }
     if survey.validSequences > survey.invalidBytes {
       throw .invalidUTF8(line: lineNumber(of: bad, in: bytes))
@@ -81,18 +81,24 @@ package struct TextDecoder: Sendable {
 
   /// Control bytes that no text holds.
   private static func isBinary(_ byte: UInt8) -> Bool {
-    byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B)
+    byte < 0x20 && (byte < 0x09 || byte > 0x0D) && byte != 0x1B
   }
 
   private func checkLines(_ utf8: [UInt8]) throws(ReadingError) {
+    let long = utf8.withUnsafeBufferPointer(Self.longLine)
+    if let long { throw .lineTooLong(line: long.number, bytes: long.bytes) }
+  }
+
+  /// The first line that is too long.
+  private static func longLine(_ utf8: UnsafeBufferPointer<UInt8>) -> (number: Int, bytes: Int)? {
     var start = 0
     var line = 1
-    for (offset, byte) in utf8.enumerated() where byte == 0x0A || byte == 0x0D {
-      if offset - start > Self.longestLine { throw .lineTooLong(line: line, bytes: offset - start) }
+    for (offset, byte) in utf8.enumerated() where byte <= 0x0D && (byte == 0x0A || byte == 0x0D) {
+      if offset - start > longestLine { return (line, offset - start) }
       line += byte == 0x0A || utf8.indices.contains(offset + 1) && utf8[offset + 1] != 0x0A ? 1 : 0
       start = offset + 1
     }
-    if utf8.count - start > Self.longestLine { throw .lineTooLong(line: line, bytes: utf8.count - start) }
+    return utf8.count - start > longestLine ? (line, utf8.count - start) : nil
   }
 
   private func lineNumber(of offset: Int, in bytes: [UInt8]) -> Int {
@@ -110,14 +116,18 @@ private struct UTF8Survey {
   private(set) var validSequences = 0
   private(set) var invalidBytes = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
       let length = Self.sequenceLength(bytes, index)
       if length == 0 {
         firstInvalid = firstInvalid ?? index
         invalidBytes += 1
-      } else if length > 1 {
+      } else {
         validSequences += 1
       }
       index += max(1, length)
@@ -125,9 +135,8 @@ private struct UTF8Survey {
   }
 
   /// The length of the sequence that begins here, 0 where it is ill-formed (Unicode, table 3-7).
-  private static func sequenceLength(_ bytes: [UInt8], _ index: Int) -> Int {
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     let first = bytes[index]
-    if first < 0x80 { return 1 }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC2, first <= 0xF4, index + length <= bytes.count else { return 0 }
     for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return 0 }

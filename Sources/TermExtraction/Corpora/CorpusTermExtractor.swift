@@ -1,3 +1,4 @@
+package import Alignment
 internal import BitextModel
 package import Terminology
 internal import TextCore
@@ -18,41 +19,87 @@ package struct CorpusTermExtractor: Sendable {
   private static let leastScore = 0.3
   /// How many places show a term.
   private static let shownContexts = 3
+  /// Entries, pairs and groups that are worked on in one go: enough that a lexer of their own costs little.
+  private static let stretch = 8_192
 
   /// An extractor that knows what the resources know.
   package init(resources: LanguageResources) {
     self.resources = resources
   }
 
-  /// The terms of a corpus among the entries that were learned from it, the surest first.
-  package func terms(_ entries: [LearnedLexicon.Entry], in pairs: [CorpusPair]) -> [CorpusTerm] {
+  /// The terms of a corpus among the entries that were learned from it, the surest first; `parallel` changes no term.
+  package func terms(
+    _ entries: [LearnedLexicon.Entry], in pairs: [CorpusPair], parallel: Parallel = .serial
+  ) -> [CorpusTerm] {
     var lexer = resources.lexer
-    var candidates = TermPhrases(resources: resources)
-    for entry in entries
-    where min(entry.spanishGivenVietnamese, entry.vietnameseGivenSpanish) >= Self.leastLikely {
-      candidates.add(entry, &lexer)
+    let candidates = candidates(entries, &lexer, parallel)
+    let places = places(of: candidates, in: pairs, lexer, parallel)
+    let groups = groups(candidates, places, &lexer)
+    let terms = parallel.map(groups.count, stretches: Self.stretch) { range in
+      groups[range].compactMap { term($0, candidates, places, pairs) }
     }
-    var counts = TermCounts(candidates, resources: resources)
-    for (number, pair) in pairs.enumerated() { counts.read(pair, number: number, &lexer) }
-    return groups(candidates, counts, &lexer).compactMap { term($0, candidates, counts, pairs) }
-      .sorted { ($1.score, $1.count, $0.vietnamese) < ($0.score, $0.count, $1.vietnamese) }
+    return terms.joined().sorted {
+      ($1.score, $1.count, $0.vietnamese, $0.spanish) < ($0.score, $0.count, $1.vietnamese, $1.spanish)
+    }
+  }
+
+  /// The entries that are likely enough and shaped like terms, by the words of a lexer.
+  private func candidates(
+    _ entries: [LearnedLexicon.Entry], _ lexer: inout Lexer, _ parallel: Parallel
+  ) -> TermPhrases {
+    let reader = TermReader(resources: resources)
+    let found = parallel.map(entries.count, stretches: Self.stretch) { range in
+      var lexer = resources.lexer
+      let likely = entries[range].filter {
+        min($0.spanishGivenVietnamese, $0.vietnameseGivenSpanish) >= Self.leastLikely
+      }
+      return (pairs: likely.compactMap { reader.pair($0, &lexer) }, vocabulary: lexer.vocabulary)
+    }
+    let common = lexer.vocabulary.count
+    var candidates = TermPhrases()
+    for (pairs, vocabulary) in found {
+      let numbers = lexer.vocabulary.adopt(vocabulary, from: common)
+      for pair in pairs { candidates.add(pair.renumbered(numbers, from: common)) }
+    }
+    return candidates
+  }
+
+  /// The places of each candidate in the corpus; every stretch of it is read with a copy of the lexer.
+  private func places(
+    of candidates: TermPhrases, in pairs: [CorpusPair], _ lexer: Lexer, _ parallel: Parallel
+  ) -> [TermCounts.Places] {
+    let found = parallel.map(pairs.count, stretches: Self.stretch) { range in
+      var lexer = lexer
+      var counts = TermCounts(candidates, resources: resources)
+      for number in range { counts.read(pairs[number], number: number, &lexer) }
+      return counts.places
+    }
+    var places = [TermCounts.Places](repeating: TermCounts.Places(), count: candidates.pairs.count)
+    for stretch in found {
+      for (candidate, more) in stretch { places[Int(candidate)].add(more) }
+    }
+    return places
   }
 
   /// The candidates that are one term in several spellings, the most frequent one of a group first.
-  private func groups(_ candidates: TermPhrases, _ counts: TermCounts, _ lexer: inout Lexer) -> [[Int]] {
+  private func groups(
+    _ candidates: TermPhrases, _ places: [TermCounts.Places], _ lexer: inout Lexer
+  ) -> [[Int]] {
+    var keys = TermKeys()
     var groups: [[TokenID]: [Int]] = [:]
-    for index in candidates.pairs.indices where counts.places[index].count > 0 {
-      groups[candidates.key(of: index, &lexer), default: []].append(index)
+    for index in candidates.pairs.indices where places[index].count > 0 {
+      groups[keys.key(of: candidates.pairs[index], &lexer), default: []].append(index)
     }
-    let sizes = counts.places.map(\.count)
-    return groups.values.map { group in group.sorted { (sizes[$1], $0) < (sizes[$0], $1) } }
+    return groups.values.map { group in
+      group.sorted { (places[$1].count, $0) < (places[$0].count, $1) }
+    }
   }
 
   private func term(
-    _ group: [Int], _ candidates: TermPhrases, _ counts: TermCounts, _ pairs: [CorpusPair]
+    _ group: [Int], _ candidates: TermPhrases, _ counts: [TermCounts.Places], _ pairs: [CorpusPair]
   ) -> CorpusTerm? {
     let first = group[0]
-    let places = group.map { counts.places[$0] }
+    let places = group.map { counts[$0] }
     let numbers = Set(places.flatMap(\.pairs)).sorted()
     let spelling = places[0].spelling
     let score = TermScore(candidates.pairs[first], places, capitals: places[0].areCapital).probability
@@ -67,11 +114,10 @@ package struct CorpusTermExtractor: Sendable {
   /// The shortest sentences show a term best; of those that say the same one is enough.
   private static func best(_ numbers: [Int], _ pairs: [CorpusPair]) -> [Int] {
     var seen: Set<String> = []
-    let sorted = numbers.sorted {
-      (pairs[$0].vietnamese.utf8.count, $0) < (pairs[$1].vietnamese.utf8.count, $1)
-    }
+    let sorted = numbers.map { (length: pairs[$0].vietnamese.utf8.count, number: $0) }.sorted(by: <)
     var best: [Int] = []
-    for number in sorted where best.count < shownContexts && seen.insert(pairs[number].vietnamese).inserted {
+    for (_, number) in sorted
+    where best.count < shownContexts && seen.insert(pairs[number].vietnamese).inserted {
       best.append(number)
     }
     return best

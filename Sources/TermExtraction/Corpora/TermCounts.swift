@@ -35,6 +35,20 @@ struct TermCounts {
       spellings[place.spelling, default: 0] += 1
     }
 
+    /// Adds the places of the same candidate in a later part of the corpus.
+    mutating func add(_ later: Places) {
+      if count == 0 {
+        self = later
+        return
+      }
+      count += later.count
+      nested += later.nested
+      capitals += later.capitals
+      unequalCapitals += later.unequalCapitals
+      pairs += later.pairs.prefix(Self.keptPairs - pairs.count)
+      spellings.merge(later.spellings, uniquingKeysWith: +)
+    }
+
     /// Whether it is mostly written with capitals in both languages.
     var areCapital: Bool { capitals * 2 > count }
     /// The usual spelling.
@@ -58,12 +72,12 @@ struct TermCounts {
 
   private let candidates: TermPhrases
   private let resources: LanguageResources
-  private(set) var places: [Places]
+  /// The places of each candidate that was found.
+  private(set) var places: [Int32: Places] = [:]
 
   init(_ candidates: TermPhrases, resources: LanguageResources) {
     self.candidates = candidates
     self.resources = resources
-    places = candidates.pairs.map { _ in Places() }
   }
 
   /// Counts the candidates of a pair, each once.
@@ -79,7 +93,7 @@ struct TermCounts {
         $0.source.count > place.source.count && $0.source.contains(place.source.lowerBound)
           && $0.source.upperBound >= place.source.upperBound
       }
-      places[Int(place.candidate)].add(
+      places[place.candidate, default: Places()].add(
         Self.place(place, isNested: isNested, vietnamese, spanish), pair: number)
     }
   }
@@ -88,20 +102,19 @@ struct TermCounts {
 
   private func places(_ vietnamese: TokenizedText, _ spanish: TokenizedText) -> [Found] {
     var found: [Found] = []
-    let places = PhrasePlaces(vietnamese, spanish, resources: resources)
     let words = spanish.tokens.map(\.word)
     for start in vietnamese.tokens.indices {
       for (end, numbers) in candidates.candidates(at: start, in: vietnamese.tokens) {
         for number in numbers {
-          guard let target = PhraseSearch.place(of: candidates.pairs[Int(number)].spanish, in: words[...])
-          else {
-            continue
-          }
-          if places.admits(start..<end, target) { found.append((number, start..<end, target)) }
+          let phrase = candidates.pairs[Int(number)].spanish
+          guard let target = PhraseSearch.place(of: phrase, in: words[...]) else { continue }
+          found.append((number, start..<end, target))
         }
       }
     }
-    return found
+    if found.isEmpty { return [] }
+    let places = PhrasePlaces(vietnamese, spanish, resources: resources)
+    return found.filter { places.admits($0.source, $0.target) }
   }
 
   private static func place(

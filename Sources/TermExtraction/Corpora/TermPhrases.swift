@@ -6,8 +6,8 @@ internal import TextCore
 struct TermPhrases {
   /// A pair of phrases by the numbers of their words, and what was learned of it.
   struct Pair {
-    let vietnamese: [TokenID]
-    let spanish: [TokenID]
+    var vietnamese: [TokenID]
+    var spanish: [TokenID]
     /// How likely each translates the other.
     let forward: Float
     let backward: Float
@@ -17,79 +17,33 @@ struct TermPhrases {
     let category: TermGrammar.Category?
     /// Whether the general lexicon has the pair.
     let isGeneral: Bool
+
+    /// The same pair where the words from a number on have other numbers.
+    func renumbered(_ numbers: [Int32], from first: Int) -> Pair {
+      let renumber = { (word: TokenID) in
+        Int(word.rawValue) < first ? word : TokenID(numbers[Int(word.rawValue) - first])
+      }
+      var pair = self
+      pair.vietnamese = vietnamese.map(renumber)
+      pair.spanish = spanish.map(renumber)
+      return pair
+    }
   }
 
   private(set) var pairs: [Pair] = []
   private var phrases = PhraseTrie<[Int32]>()
-  private let resources: LanguageResources
-  private let shape: TermShape
 
-  init(resources: LanguageResources) {
-    self.resources = resources
-    shape = TermShape(resources: resources)
-  }
-
-  /// Takes a learned pair, if it is shaped like a term.
-  mutating func add(_ entry: LearnedLexicon.Entry, _ lexer: inout Lexer) {
-    let vietnamese = lexer.words(of: entry.vietnamese)
-    let spanish = lexer.words(of: entry.spanish)
-    guard shape.isTerm(vietnamese: vietnamese), shape.isTerm(spanish: spanish, lexer.vocabulary),
-      !shape.isAction(vietnamese, spanish, lexer.vocabulary)
-    else {
-      return
-    }
-    let source = resources.grammar.vietnameseHead(at: 0, in: vietnamese, folded: false)
-    let target = resources.grammar.spanishHead(at: 0, in: spanish)
-    let agree = source.flatMap { source in target.map { resources.grammar.agree(source, $0) } } ?? false
-    // Two tone styles of one phrase are the same words.
-    let known = phrases.value(of: vietnamese.map(\.word)) ?? []
-    if known.contains(where: { pairs[Int($0)].spanish == spanish.map(\.word) }) { return }
-    phrases.update(vietnamese.map(\.word)) { $0 = known + [Int32(pairs.count)] }
-    pairs.append(
-      Pair(
-        vietnamese: vietnamese.map(\.word), spanish: spanish.map(\.word),
-        forward: entry.spanishGivenVietnamese,
-        backward: entry.vietnameseGivenSpanish, headsAgree: agree, category: Self.category(source),
-        isGeneral: isGeneral(vietnamese, spanish, &lexer.vocabulary)))
-  }
-
-  private static func category(_ head: TermGrammar.Match?) -> TermGrammar.Category? {
-    let categories: [TermGrammar.Category] = [.office, .rank, .institution, .event, .place]
-    return head.flatMap { head in categories.first(where: head.isA) }
-  }
-
-  private func isGeneral(_ vietnamese: [Token], _ spanish: [Token], _ vocabulary: inout Vocabulary) -> Bool {
-    let matches = resources.equivalents.matches(in: vietnamese, folded: false)
-    guard let match = matches.first, match.range == vietnamese.indices else { return false }
-    let stems = spanish.filter { !SpanishFunctionWords.contains($0, in: vocabulary) }.map {
-      SpanishStems.stem(of: $0, in: &vocabulary)
-    }
-    return match.entries.contains { $0.origin == .lexicon && $0.spanish.contains(stems) }
+  /// Takes a pair, unless it is there already: two tone styles of one phrase are the same words.
+  mutating func add(_ pair: Pair) {
+    let known = phrases.value(of: pair.vietnamese) ?? []
+    if known.contains(where: { pairs[Int($0)].spanish == pair.spanish }) { return }
+    phrases.update(pair.vietnamese) { $0 = known + [Int32(pairs.count)] }
+    pairs.append(pair)
   }
 
   /// The candidates whose Vietnamese side begins at a token, the shortest first, and where it ends.
   func candidates(at start: Int, in tokens: [Token]) -> [(end: Int, value: [Int32])] {
     phrases.all(from: start) { $0 < tokens.count ? tokens[$0].word : nil }
-  }
-
-  /// What all spellings of a term have in common: the Vietnamese words, and the Spanish ones without small words, gender
-  /// and number.
-  func key(of index: Int, _ lexer: inout Lexer) -> [TokenID] {
-    let pair = pairs[index]
-    let content = pair.spanish.flatMap { lexer.words(of: lexer.vocabulary.text(of: $0)) }.filter {
-      !SpanishFunctionWords.contains($0, in: lexer.vocabulary)
-    }
-    return pair.vietnamese
-      + content.map { lexer.vocabulary.intern(Self.base(lexer.vocabulary.bytes(of: $0.folded))) }
-  }
-
-  /// A word without the endings of gender and number: "tribunales" and "tribunal", "ministra" and "ministro".
-  private static func base(_ word: some Collection<UInt8>) -> [UInt8] {
-    var base = Array(word)
-    guard base.count > 3 else { return base }
-    if base.last == UInt8(ascii: "s") { base.removeLast() }
-    if let last = base.last, "aeo".utf8.contains(last) { base.removeLast() }
-    return base
   }
 
   /// What a pair names; nil for names that both languages spell alike, which are persons and places rather than terms.

@@ -12,6 +12,11 @@ package struct LexiconLearner: Sendable {
   private let singulars: SingularWords
   /// Source words that one share is taken for; a share holds about four pairs a word.
   private static let shareSize = 300_000
+  /// Those of a larger text: each share costs a pass over all sentences, so that four are better than a dozen.
+  private static let largeShareSize = 1_000_000
+  private static let fewShares = 4
+  /// Entries that are written out in one go.
+  private static let stretch = 8_192
   /// How many equivalents a phrase keeps.
   private static let equivalents = 8
   /// What was found once has to weigh this much.
@@ -69,22 +74,34 @@ package struct LexiconLearner: Sendable {
   }
 
   /// Calls `body` with the entries, the best first.
+  package func forEachEntry<E: Error>(_ body: (LearnedLexicon.Entry) throws(E) -> Void) throws(E) {
+    let kept = kept(.serial)
+    for index in order(of: kept) { try body(entry(kept[index])) }
+  }
+
+  /// The entries that are at least so likely in both directions, the best first.
   ///
-  /// Pairs that are less likely than `leastLikely` in one of the directions are passed over; `parallel` says how the shares
-  /// are done, which changes no entry.
-  package func forEachEntry<E: Error>(
-    leastLikely: Float = 0, parallel: Parallel = .serial,
-    _ body: (LearnedLexicon.Entry) throws(E) -> Void
-  ) throws(E) {
-    let shares = max(1, corpus.source.words.count / Self.shareSize)
-    let finder = SpanFinder(corpus, words)
-    var kept = parallel.map(shares) { gather($0, among: shares, finder) }.flatMap(\.self)
-    weighBackwards(&kept)
-    if leastLikely > 0 { kept.removeAll { min($0.forward, $0.backward) < leastLikely } }
-    for index in order(of: kept) { try body(entry(kept[Int(index)])) }
+  /// How the shares of the text are worked on changes no entry.
+  package func entries(leastLikely: Float, parallel: Parallel) -> [LearnedLexicon.Entry] {
+    let kept = kept(parallel).filter { min($0.forward, $0.backward) >= leastLikely }
+    let order = order(of: kept)
+    let found = parallel.map(order.count, stretches: Self.stretch) { range in
+      order[range].map { entry(kept[$0]) }
+    }
+    return found.flatMap(\.self)
   }
 
   // MARK: - Gathering
+
+  /// All pairs that are kept, with their figures in both directions.
+  private func kept(_ parallel: Parallel) -> [Kept] {
+    let size = corpus.source.words.count
+    let shares = max(1, min(size / Self.shareSize, max(Self.fewShares, size / Self.largeShareSize)))
+    let finder = SpanFinder(corpus, words)
+    var kept = parallel.map(shares) { gather($0, among: shares, finder) }.flatMap(\.self)
+    weighBackwards(&kept)
+    return kept
+  }
 
   private func gather(_ share: Int, among shares: Int, _ finder: SpanFinder) -> [Kept] {
     var table = PhraseTable()
@@ -94,19 +111,18 @@ package struct LexiconLearner: Sendable {
       for span in known {
         let hash = hash(of: span.source, pair)
         guard hash % UInt64(shares) == UInt64(share) else { continue }
-        table.see(hash)
-        table.add(row(span, pair, hash))
+        table.add(row(span, pair, table.see(hash)))
       }
-      var hash: UInt64 = 0
+      var number: Int32 = 0
       finder.forEachSpan(of: pair, in: corpus) { span in
-        hash = self.hash(of: span, pair)
+        let hash = hash(of: span, pair)
         guard hash % UInt64(shares) == UInt64(share), !known.contains(where: { $0.source == span }) else {
           return false
         }
-        table.see(hash)
+        number = table.see(hash)
         return true
       } _: { span in
-        table.add(row(span, pair, hash))
+        table.add(row(span, pair, number))
       }
     }
     return best(of: table)
@@ -118,12 +134,12 @@ package struct LexiconLearner: Sendable {
       source[source.startIndex + span.lowerBound..<source.startIndex + span.upperBound])
   }
 
-  private func row(_ span: LinkedSpan, _ pair: Int, _ source: UInt64) -> PhraseTable.Row {
+  private func row(_ span: LinkedSpan, _ pair: Int, _ source: Int32) -> PhraseTable.Row {
     let target = corpus.target[pair]
     let phrase = target[
       target.startIndex + span.target.lowerBound..<target.startIndex + span.target.upperBound]
     return PhraseTable.Row(
-      source: source, target: PhraseTable.hash(phrase), sentence: Int32(pair),
+      source: source, sentence: Int32(pair), target: PhraseTable.hash(phrase),
       sourceStart: UInt16(truncatingIfNeeded: span.source.lowerBound),
       targetStart: UInt16(truncatingIfNeeded: span.target.lowerBound), sourceCount: UInt8(span.source.count),
       targetCount: UInt8(span.target.count), count: 1, weight: span.consistency * span.consistency)
@@ -132,17 +148,12 @@ package struct LexiconLearner: Sendable {
   /// For each source phrase its best equivalents.
   private func best(of table: PhraseTable) -> [Kept] {
     var kept: [Kept] = []
-    let order = table.rows.indices.sorted { (table.rows[$0].source, $0) < (table.rows[$1].source, $1) }
-    var start = 0
-    while start < order.count {
-      let source = table.rows[order[start]].source
-      let end = order[start...].firstIndex { table.rows[$0].source != source } ?? order.count
-      let rows = favouringSingulars(order[start..<end].map { table.rows[$0] })
+    table.forEachSource { occurrences, rows in
+      let rows = rows.count > 1 ? favouringSingulars(rows) : rows
       let best = rows.first?.weight ?? 0
       for row in rows.prefix(Self.equivalents) where isWorthKeeping(row, best) {
-        kept.append(Kept(row, occurrences: table.occurrences(of: source)))
+        kept.append(Kept(row, occurrences: occurrences))
       }
-      start = end
     }
     return kept
   }
@@ -158,7 +169,7 @@ package struct LexiconLearner: Sendable {
   /// Vietnamese has one form for both and dictionaries name the singular.
   private func favouringSingulars(_ rows: [PhraseTable.Row]) -> [PhraseTable.Row] {
     var rows = rows
-    for plural in rows.count > 1 ? rows : [] {
+    for plural in rows {
       guard let hash = singulars.hash(of: target(plural)),
         let index = rows.firstIndex(where: { $0.target == hash })
       else { continue }
@@ -178,22 +189,21 @@ package struct LexiconLearner: Sendable {
 
   /// For each pair, which part of all that was found of its target phrase it is.
   private func weighBackwards(_ kept: inout [Kept]) {
-    let order = kept.indices.map { Int32($0) }.sorted {
-      (kept[Int($0)].target, $0) < (kept[Int($1)].target, $1)
-    }
-    var start = 0
-    while start < order.count {
-      let target = kept[Int(order[start])].target
-      let end = order[start...].firstIndex { kept[Int($0)].target != target } ?? order.count
-      let total = order[start..<end].reduce(Float(0)) { $0 + kept[Int($1)].weight }
-      for index in order[start..<end] { kept[Int(index)].backward = min(1, kept[Int(index)].weight / total) }
-      start = end
+    var targets = PhraseNumbers()
+    let numbers = kept.map { targets.number(of: $0.target) }
+    var totals = [Float](repeating: 0, count: targets.hashes.count)
+    for (number, pair) in zip(numbers, kept) { totals[Int(number)] += pair.weight }
+    for (index, number) in numbers.enumerated() {
+      kept[index].backward = min(1, kept[index].weight / totals[Int(number)])
     }
   }
 
   /// The best first; equal ones as they were found.
-  private func order(of kept: [Kept]) -> [Int32] {
-    kept.indices.map { Int32($0) }.sorted { (kept[Int($1)].rank, $0) < (kept[Int($0)].rank, $1) }
+  ///
+  /// The bits of a rank, which is never negative, grow with it, so that whole numbers are all that is compared.
+  private func order(of kept: [Kept]) -> [Int] {
+    let keys = kept.enumerated().map { UInt64(~$1.rank.bitPattern) << 32 | UInt64($0) }
+    return keys.sorted().map { Int($0 & 0xFFFF_FFFF) }
   }
 
   private func entry(_ kept: Kept) -> LearnedLexicon.Entry {

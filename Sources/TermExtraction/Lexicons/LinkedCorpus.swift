@@ -43,12 +43,11 @@ package struct LinkedCorpus: Sendable {
 
   /// Puts the pairs of another corpus behind these.
   package mutating func append(_ other: LinkedCorpus) {
-    for pair in 0..<other.pairCount {
-      source.append(other.source[pair])
-      target.append(other.target[pair])
-      links += other.links(of: pair)
-      starts.append(Int32(links.count))
-    }
+    source.append(contentsOf: other.source)
+    target.append(contentsOf: other.target)
+    let behind = Int32(links.count)
+    starts += other.starts.dropFirst().map { $0 + behind }
+    links += other.links
   }
 
   /// The links of a pair, in the order of the source.

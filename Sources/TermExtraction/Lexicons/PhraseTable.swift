@@ -1,15 +1,15 @@
 /// Pairs of phrases with what was found of them, gathered by the numbers of their words.
 ///
-/// A pair is known by a 64-bit hash of its words and by the place where it was first seen; open addressing.
+/// A pair is known by the 64-bit hashes of its words and by the place where it was first seen; open addressing.
 struct PhraseTable {
   /// A pair of phrases.
   struct Row {
-    /// The hash of the source phrase.
-    let source: UInt64
-    /// The hash of the target phrase.
-    let target: UInt64
+    /// The number of the source phrase, as `see` gave it.
+    let source: Int32
     /// The pair of sentences where it stood first.
     let sentence: Int32
+    /// The hash of the target phrase.
+    let target: UInt64
     let sourceStart: UInt16
     let targetStart: UInt16
     let sourceCount: UInt8
@@ -19,32 +19,38 @@ struct PhraseTable {
     var weight: Float
   }
 
-  private(set) var rows: [Row] = []
+  private var rows: [Row] = []
   private var slots: [Int32] = [Int32](repeating: -1, count: 1 << 12)
-  private var sources = PhraseCounts()
+  private var sources = PhraseNumbers()
+  private var occurrences: [Int32] = []
 
   /// The hash of a phrase: its words one after the other through SplitMix64's finalizer.
   static func hash(_ words: ArraySlice<Int32>) -> UInt64 {
-    words.reduce(UInt64(words.count)) {
-      mixed($0 &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(UInt32(bitPattern: $1)) &+ 1)
+    var hash = UInt64(words.count)
+    for word in words {
+      hash = mixed(hash &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(UInt32(bitPattern: word)) &+ 1)
     }
+    return hash
   }
 
-  static func mixed(_ value: UInt64) -> UInt64 {
+  @inline(__always)
+  private static func mixed(_ value: UInt64) -> UInt64 {
     var mixed = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
 
-  /// Counts a source phrase, whatever became of it.
-  mutating func see(_ source: UInt64) { sources.add(source) }
-
-  /// How often a source phrase was seen.
-  func occurrences(of source: UInt64) -> Int32 { sources.count(of: source) }
+  /// Counts a source phrase, whatever becomes of it, and gives its number.
+  mutating func see(_ hash: UInt64) -> Int32 {
+    let number = sources.number(of: hash)
+    if Int(number) == occurrences.count { occurrences.append(0) }
+    occurrences[Int(number)] += 1
+    return number
+  }
 
   /// Counts a pair, or enters it.
   mutating func add(_ row: Row) {
-    let slot = slot(of: row.source, row.target)
+    let slot = slot(of: row)
     if slots[slot] >= 0 {
       rows[Int(slots[slot])].count += 1
       rows[Int(slots[slot])].weight += row.weight
@@ -55,11 +61,12 @@ struct PhraseTable {
     if rows.count * 2 > slots.count { grow() }
   }
 
-  private func slot(of source: UInt64, _ target: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: Self.mixed(source ^ (target &* 3))) & (slots.count - 1)
+  private func slot(of row: Row) -> Int {
+    let key = Self.mixed(row.target &+ UInt64(UInt32(bitPattern: row.source)) &* 0x9E37_79B9_7F4A_7C15)
+    var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let row = rows[Int(slots[slot])]
-      if row.source == source && row.target == target { break }
+      let found = rows[Int(slots[slot])]
+      if found.source == row.source && found.target == row.target { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -67,42 +74,32 @@ struct PhraseTable {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (index, row) in rows.enumerated() { slots[slot(of: row.source, row.target)] = Int32(index) }
+    for (index, row) in rows.enumerated() { slots[slot(of: row)] = Int32(index) }
   }
-}
 
-/// How often phrases were seen, by their hashes.
-struct PhraseCounts {
-  private var keys: [UInt64] = [UInt64](repeating: 0, count: 1 << 12)
-  private var counts: [Int32] = [Int32](repeating: 0, count: 1 << 12)
-  private var filled = 0
-
-  mutating func add(_ key: UInt64) {
-    let slot = slot(of: key)
-    if counts[slot] == 0 {
-      keys[slot] = key
-      filled += 1
+  /// Calls `body` with each source phrase that has pairs: how often it was seen, and its pairs as they were found.
+  ///
+  /// The phrases come in the order of their hashes, which no order of the text changes.
+  func forEachSource(_ body: (_ occurrences: Int32, _ rows: [Row]) -> Void) {
+    let (starts, order) = rowsOfSources()
+    let sorted = sources.hashes.indices.filter { starts[$0] < starts[$0 + 1] }
+      .map { (hash: sources.hashes[$0], number: $0) }.sorted { $0.hash < $1.hash }
+    for (_, number) in sorted {
+      body(occurrences[number], order[Int(starts[number])..<Int(starts[number + 1])].map { rows[Int($0)] })
     }
-    counts[slot] += 1
-    if filled * 2 > keys.count { grow() }
   }
 
-  func count(of key: UInt64) -> Int32 { counts[slot(of: key)] }
-
-  private func slot(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
-    while counts[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-    return slot
-  }
-
-  private mutating func grow() {
-    let (oldKeys, oldCounts) = (keys, counts)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    counts = [Int32](repeating: 0, count: oldKeys.count * 2)
-    for (key, count) in zip(oldKeys, oldCounts) where count > 0 {
-      let slot = slot(of: key)
-      keys[slot] = key
-      counts[slot] = count
+  /// The rows of each source phrase behind each other, and where they begin: a counting sort.
+  private func rowsOfSources() -> (starts: [Int32], order: [Int32]) {
+    var starts = [Int32](repeating: 0, count: occurrences.count + 1)
+    for row in rows { starts[Int(row.source) + 1] += 1 }
+    for source in occurrences.indices { starts[source + 1] += starts[source] }
+    var next = starts
+    var order = [Int32](repeating: 0, count: rows.count)
+    for (index, row) in rows.enumerated() {
+      order[Int(next[Int(row.source)])] = Int32(index)
+      next[Int(row.source)] += 1
     }
+    return (starts, order)
   }
 }

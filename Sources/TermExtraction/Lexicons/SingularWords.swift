@@ -3,15 +3,16 @@ internal import Terminology
 
 /// For Spanish plurals the singular that the same text has.
 struct SingularWords {
-  private let singulars: [Int32: Int32]
+  /// For each word its singular, or -1.
+  private let singulars: [Int32]
 
   init(_ words: SurfaceWords) {
-    var singulars: [Int32: Int32] = [:]
+    var singulars = [Int32](repeating: -1, count: words.count)
     for number in 0..<Int32(words.count) where words.role(of: number) == .content {
       let singular = words.text(of: number)
       for plural in Self.plurals(of: singular) {
         guard let found = words.number(of: plural), found != number else { continue }
-        singulars[found] = number
+        singulars[Int(found)] = number
       }
     }
     self.singulars = singulars
@@ -35,7 +36,7 @@ struct SingularWords {
 
   /// The hash of a phrase with all its plurals in the singular; nil where it has none.
   func hash(of phrase: ArraySlice<Int32>) -> UInt64? {
-    guard phrase.contains(where: { singulars[$0] != nil }) else { return nil }
-    return PhraseTable.hash(phrase.map { singulars[$0] ?? $0 }[...])
+    guard phrase.contains(where: { singulars[Int($0)] >= 0 }) else { return nil }
+    return PhraseTable.hash(phrase.map { singulars[Int($0)] >= 0 ? singulars[Int($0)] : $0 }[...])
   }
 }

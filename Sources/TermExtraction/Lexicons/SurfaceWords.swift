@@ -39,6 +39,20 @@ package struct SurfaceWords: Sendable {
     return number
   }
 
+  /// Takes over the words of another text, and gives for each its number here.
+  package mutating func adopt(_ other: SurfaceWords) -> [Int32] {
+    let numbers = texts.adopt(other.texts)
+    for (number, here) in numbers.enumerated() where Int(here) == roles.count {
+      roles.append(other.roles[number])
+      lengths.append(other.lengths[number])
+    }
+    for (spelling, here) in spellings.adopt(other.spellings).enumerated()
+    where Int(here) == textOfSpelling.count {
+      textOfSpelling.append(numbers[Int(other.textOfSpelling[spelling])])
+    }
+    return numbers
+  }
+
   private static func role(of tokens: Range<Int>, in text: TokenizedText, _ lexer: Lexer) -> Role {
     guard let first = text.tokens[tokens].first, first.shape != .punctuation else { return .mark }
     return tokens.count == 1 && SpanishFunctionWords.contains(first, in: lexer.vocabulary)

@@ -2,12 +2,13 @@ internal import BitextModel
 internal import TextCore
 
 /// A line while it is searched: its tokens, their numbers in the trie, what its words say of its language.
-struct LineScan {
+///
+/// A class, like what is known: walks begin at most words, and to copy a dozen arrays for each costs more than to walk.
+final class LineScan {
   let text: TokenizedText
   /// The number of each token in the trie; -1 for words that no phrase has.
   let words: [Int32]
-  private let knowledge: RecognizerKnowledge
-  private let identifier: LanguageIdentifier
+  let known: SharedKnowledge
   private let vocabulary: Vocabulary
   /// Words whose language says something of a mark, on either side.
   private static let window = 8
@@ -15,17 +16,15 @@ struct LineScan {
   private static let settled: Float = 2.5
 
   init(
-    _ text: TokenizedText, _ words: [Int32], _ knowledge: RecognizerKnowledge,
-    _ identifier: LanguageIdentifier,
-    _ vocabulary: Vocabulary
+    _ text: TokenizedText, _ words: [Int32], _ known: SharedKnowledge, _ vocabulary: Vocabulary
   ) {
     self.text = text
     self.words = words
-    self.knowledge = knowledge
-    self.identifier = identifier
+    self.known = known
     self.vocabulary = vocabulary
   }
 
+  private var knowledge: RecognizerKnowledge { known.knowledge }
   var count: Int { words.count }
   var tokens: [Token] { text.tokens }
 
@@ -37,7 +36,7 @@ struct LineScan {
   }
 
   private func odds(of range: Range<Int>) -> Float {
-    identifier.evidence(of: Array(tokens[range]), in: vocabulary).reduce(0, +)
+    known.identifier.evidence(of: Array(tokens[range]), in: vocabulary).reduce(0, +)
   }
 
   /// Whether the words around speak clearly for the other language.

@@ -13,6 +13,8 @@ struct RecognizerKnowledge: Sendable {
   private(set) var aliases: [Int32] = []
   /// Whether some phrase begins with a word.
   private(set) var begins: [Bool] = []
+  /// Whether a word may make more of the title behind it: "nguyên", "quyền", "exministro".
+  private var qualifies: [Bool] = []
   /// "exministro" as the word behind "ex"; -1 for other words.
   private(set) var former: [Int32] = []
 
@@ -161,8 +163,7 @@ struct RecognizerKnowledge: Sendable {
 
   /// Whether some phrase, or a word that qualifies one, stands at a word.
   private func isPhrase(_ text: [Int32], from start: Int) -> Bool {
-    let first = text[start]
-    if former[Int(first)] >= 0 || first == words.acting || words.former.contains(first) { return true }
+    if qualifies[Int(text[start])] { return true }
     var node = TermTrie.root
     var index = start
     while index < text.count, text[index] >= 0 {
@@ -198,7 +199,19 @@ struct RecognizerKnowledge: Sendable {
     for (spelling, id) in pairs where trie.step(TermTrie.root, spelling) < 0 { aliases[Int(spelling)] = id }
     former = [Int32](repeating: -1, count: Int(count))
     for (word, id) in formerPairs { former[Int(word)] = id }
-    begins = (0..<count).map { trie.step(TermTrie.root, $0) >= 0 || former[Int($0)] >= 0 }
-    for word in words.former.union([words.acting]) { begins[Int(word)] = true }
+    qualifies = former.map { $0 >= 0 }
+    for word in words.former.union([words.acting]) { qualifies[Int(word)] = true }
+    begins = (0..<count).map { trie.step(TermTrie.root, $0) >= 0 || qualifies[Int($0)] }
+  }
+}
+
+/// What is known, by reference.
+final class SharedKnowledge: Sendable {
+  let knowledge: RecognizerKnowledge
+  let identifier: LanguageIdentifier
+
+  init(_ knowledge: RecognizerKnowledge, _ identifier: LanguageIdentifier) {
+    self.knowledge = knowledge
+    self.identifier = identifier
   }
 }

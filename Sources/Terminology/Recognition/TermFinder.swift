@@ -36,7 +36,7 @@ struct TermFinder {
   private func grown(_ word: Int32, at index: Int) -> FoundTerm? {
     let former = walk.knowledge.former[Int(word)]
     guard former >= 0 else { return nil }
-    let reread = TermWalk(walk.knowledge, walk.line, end: walk.end, substitute: (index, former))
+    let reread = TermWalk(walk.line, end: walk.end, substitute: (index, former))
     return TermFinder(reread).longest(at: index)?.qualified(from: index, isVietnamese: false) {
       "nguyên " + $0
     }

@@ -8,8 +8,7 @@ package import TextCore
 /// with a known institution behind it is put together where no known term is as long. A text of n words costs n
 /// walks, each as long as the longest phrase that begins there, whatever the size of the glossary.
 package struct TermRecognizer: Sendable {
-  private let knowledge: RecognizerKnowledge
-  private let identifier: LanguageIdentifier
+  private let known: SharedKnowledge
   private let vocabulary: Vocabulary
   private let isFolded: Bool
 
@@ -21,8 +20,9 @@ package struct TermRecognizer: Sendable {
   ///   - isFolded: Whether text without diacritics counts as well.
   package init(_ concepts: [Concept], world: WorldNames? = WorldNames(), isFolded: Bool = false) {
     var lexer = Lexer()
-    identifier = LanguageIdentifier(vocabulary: &lexer.vocabulary)
-    knowledge = RecognizerKnowledge(concepts, world: world, isFolded: isFolded, lexer: &lexer)
+    let identifier = LanguageIdentifier(vocabulary: &lexer.vocabulary)
+    known = SharedKnowledge(
+      RecognizerKnowledge(concepts, world: world, isFolded: isFolded, lexer: &lexer), identifier)
     vocabulary = lexer.vocabulary
     self.isFolded = isFolded
   }
@@ -32,17 +32,16 @@ package struct TermRecognizer: Sendable {
 
   /// The terms of a text, in its order, a longer one before those inside it.
   package func marks(in text: TokenizedText, _ lexer: Lexer) -> [TermMark] {
-    let words = knowledge.words(of: text.tokens)
-    guard var index = knowledge.nextPhrase(in: words, from: 0) else { return [] }
-    let line = LineScan(text, words, knowledge, identifier, lexer.vocabulary)
-    let finder = TermFinder(TermWalk(knowledge, line, end: words.count))
+    let words = known.knowledge.words(of: text.tokens)
+    guard var index = known.knowledge.nextPhrase(in: words, from: 0) else { return [] }
+    let line = LineScan(text, words, known, lexer.vocabulary)
+    let finder = TermFinder(TermWalk(line, end: words.count))
     var marks: [TermMark] = []
     while true {
       let found = finder.longest(at: index)
       if let found { report(found, in: line, depth: 0, into: &marks) }
-      guard let next = knowledge.nextPhrase(in: words, from: found?.range.upperBound ?? index + 1) else {
-        return marks
-      }
+      let start = found?.range.upperBound ?? index + 1
+      guard let next = known.knowledge.nextPhrase(in: words, from: start) else { return marks }
       index = next
     }
   }
@@ -54,7 +53,7 @@ package struct TermRecognizer: Sendable {
 
   /// The institutions that a longer term names.
   private func reportInner(of outer: FoundTerm, in line: LineScan, depth: Int, into marks: inout [TermMark]) {
-    let walk = TermWalk(knowledge, line, end: outer.range.upperBound)
+    let walk = TermWalk(line, end: outer.range.upperBound)
     // An institution that begins where the outer one does is that one cut short.
     var index = outer.range.lowerBound + (outer.kind == .organization ? 1 : 0)
     while index < outer.range.upperBound {

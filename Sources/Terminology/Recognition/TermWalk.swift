@@ -1,18 +1,18 @@
 /// Walks from one word of a line through the trie.
 struct TermWalk {
-  let knowledge: RecognizerKnowledge
   let line: LineScan
   /// Where the walk has to stop.
   let end: Int
   /// A word that is read as another one: "exministro" as "ministro".
   let substitute: (index: Int, word: Int32)?
 
-  init(_ knowledge: RecognizerKnowledge, _ line: LineScan, end: Int, substitute: (Int, Int32)? = nil) {
-    self.knowledge = knowledge
+  init(_ line: LineScan, end: Int, substitute: (Int, Int32)? = nil) {
     self.line = line
     self.end = end
     self.substitute = substitute
   }
+
+  var knowledge: RecognizerKnowledge { line.known.knowledge }
 
   /// A phrase that ends at a word, and its first entry.
   private struct Stop {

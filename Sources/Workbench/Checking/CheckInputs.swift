@@ -31,8 +31,10 @@ extension CheckInputs.Input {
   var file: String {
     switch self {
     case .records(let file), .text(let file), .documents(let file, _): file
-    case .pairs(.table(let file)), .pairs(.memory(let file)): file
     case .pairs(.catalogues(let file, _)): file
+    case .pairs(.table(let file)), .pairs(.memory(let file)), .pairs(.workbook(let file)),
+      .pairs(.translation(let file)), .pairs(.document(let file)):
+      file
     }
   }
 }

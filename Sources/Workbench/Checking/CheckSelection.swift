@@ -12,6 +12,9 @@ package struct CheckSelection: Hashable, Sendable {
   /// All findings on spelling.
   package init() {}
 
+  /// Whether some findings on terms are wanted.
+  var wantsTerms: Bool { FindingCategory.allCases.contains { $0.isTerminology && wants($0) } }
+
   /// Whether findings of a category are wanted; who names a category of terms wants it.
   func wants(_ category: FindingCategory) -> Bool {
     if without.contains(category) { return false }

@@ -30,6 +30,8 @@ package struct Checking {
   private let config: HouseStyleFile?
   private let resources: LanguageResources
   private let gazetteer: Gazetteer
+  private let known: KnownWords
+  private let terms: TermChecker?
   private let people: [SettledPerson]
   private var checkers: [HouseStyleFile?: StyledChecker] = [:]
   private var jobs: [Job] = []
@@ -53,8 +55,11 @@ package struct Checking {
     self.side = side
     self.config = config
     resources = try knowledge.resources()
-    gazetteer = Gazetteer(
-      concepts: try knowledge.concepts(), world: settings.usesLexicon ? WorldNames() : nil)
+    let concepts = try knowledge.concepts()
+    let world = settings.usesLexicon ? WorldNames() : nil
+    gazetteer = Gazetteer(concepts: concepts, world: world)
+    known = try KnownWords(knowledge)
+    terms = selection.wantsTerms ? TermChecker(concepts, world: world) : nil
     people = try SettledPeople.people(in: settings.glossary)
     if let config { _ = try checker(config) }
   }
@@ -83,7 +88,7 @@ package struct Checking {
 
   /// A checker with the style that it checks by.
   private struct StyledChecker: Sendable {
-    let checker: TextChecker
+    var checker: TextChecker
     let style: HouseStyle
   }
 
@@ -96,7 +101,8 @@ package struct Checking {
   private mutating func checker(_ file: HouseStyleFile?) throws(WorkbenchError) -> StyledChecker {
     if let known = checkers[file] { return known }
     let style = try file?.style() ?? HouseStyle()
-    let checker = TextChecker(resources, gazetteer, style: style, people: people)
+    let checker = TextChecker(
+      resources, gazetteer, known: known, terms: terms, style: style, people: people)
     let styled = StyledChecker(checker: checker, style: style)
     checkers[file] = styled
     return styled
@@ -148,7 +154,8 @@ package struct Checking {
     self.jobs = []
     weight = 0
     let results = Parallel.allCores.map(jobs.count) { index in
-      jobs[index].read().map { $0.map { Self.document($0, jobs[index].checker, selection) } }
+      var checker = jobs[index].checker
+      return jobs[index].read().map { $0.map { Self.document($0, &checker, selection) } }
     }
     for result in results.joined() {
       switch result {
@@ -159,11 +166,12 @@ package struct Checking {
   }
 
   private static func document(
-    _ piece: CheckedPiece, _ styled: StyledChecker, _ selection: CheckSelection
+    _ piece: CheckedPiece, _ styled: inout StyledChecker, _ selection: CheckSelection
   ) -> CheckedDocument {
     let report = styled.checker.report(on: piece.text)
+    let style = styled.style
     let found = report.findings.filter { selection.wants($0.category) }.compactMap { finding in
-      severity(of: finding.category, styled.style).map { severity in
+      severity(of: finding.category, style).map { severity in
         (finding, piece.lines[finding.line].reported(finding, severity, id: piece.id))
       }
     }

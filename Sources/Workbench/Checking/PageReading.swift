@@ -196,12 +196,18 @@ private struct PageText {
   let document: Document
   /// How many lines stand before it.
   let lineOffset: Int
-  private let source: SourceText
+  /// The text as it stands in the file; nil for Word documents.
+  private let source: SourceText?
   private let isText: Bool
   /// Where its first byte stands in the file; nil where the file is in another encoding than UTF-8.
   private let start: Int?
 
   init(_ stretch: ByteStretch, named name: String, encoding: String?) throws(ReadingError) {
+    if DocumentFile.isWord(named: name) {
+      document = try PageReader().document(named: name, from: stretch.bytes)
+      (source, lineOffset, isText, start) = (nil, 0, false, nil)
+      return
+    }
     let decoded = try TextDecoder(encoding: encoding).decode(stretch.bytes)
     document = try PageReader().document(named: name, from: decoded.utf8)
     source = SourceText(decoded.utf8)
@@ -212,8 +218,9 @@ private struct PageText {
   }
 
   func origin(of segment: Segment) -> SourceLine.Origin {
-    guard isText else { return .markup(source, segment) }
     let first = segment.lines.lowerBound
+    guard let source else { return .other(line: first) }
+    guard isText else { return .markup(source, segment) }
     return .text(line: first + lineOffset, start: start.map { $0 + source.line(first).startIndex })
   }
 }

@@ -14,9 +14,9 @@ struct PairReading: Sendable {
   func pieces() throws(WorkbenchError) -> [CheckedPiece] {
     switch part {
     case .table(let file): return try table(file)
-    case .memory(let file):
+    case .memory(let file), .workbook(let file), .translation(let file), .document(let file):
       let files = (InputFile.shownName(of: file), InputFile.shownName(of: file))
-      return try pieces(of: files) { pair, _ in .other(line: pair.line) }
+      return try pieces(of: files) { pair, _ in .other(line: pair.line > 0 ? pair.line : nil) }
     case .catalogues(let vietnamese, let spanish):
       return try pieces(of: (vietnamese, spanish)) { _, _ in .other(line: nil) }
     }

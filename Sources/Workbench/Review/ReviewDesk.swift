@@ -69,7 +69,7 @@ package struct ReviewDesk: Sendable {
     var related: [ReviewChoice] = []
     for term in concept.sections.flatMap(\.terms) where term.review != .rejected {
       var query = TermQuery(term.text, fuzzy: .never, limit: Self.choices)
-      query.isSameOnly = true
+      query.scope = .same
       for hit in try store.lookup(query) where hit.concept.id != id {
         let choice = ReviewChoice(hit.concept)
         if !related.contains(choice) { related.append(choice) }

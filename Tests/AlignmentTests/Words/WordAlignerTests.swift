@@ -31,10 +31,23 @@ struct WordAlignerTests {
   func isDeterministic() {
     let corpus = ToyBitext(sentences: 60, seed: 6).corpus
     let aligner = WordAligner()
+    let text = aligner.text(corpus)
     var sum = WordAligner.Chain()
-    for number in (0..<aligner.options.chains).reversed() { sum.add(aligner.chain(number, of: corpus)) }
+    for number in (0..<aligner.options.chains).reversed() { sum.add(aligner.chain(number, of: text)) }
     #expect(aligner.model(of: sum) == aligner.train(corpus))
-    #expect(aligner.chain(0, of: corpus).pairs != aligner.chain(1, of: corpus).pairs)
+    #expect(aligner.chain(0, of: text).pairs != aligner.chain(1, of: text).pairs)
+  }
+
+  @Test("Cells that are too many to be numbered change no count", arguments: [UInt64(13), 14])
+  func withoutNumberedCells(seed: UInt64) {
+    var corpus = ToyBitext(sentences: 60, seed: seed).corpus
+    corpus.append(source: [], target: [1, 2])
+    let prior = LexicalPrior((0..<9).map { LexicalPrior.Entry(source: $0, target: 9 - $0, weight: 0.7) })
+    let aligner = WordAligner()
+    let numbered = SampledText(corpus, prior: prior)
+    let looked = SampledText(corpus, prior: prior, mostCells: 0)
+    #expect(numbered.cells != nil && looked.cells == nil)
+    #expect(aligner.chain(0, of: numbered) == aligner.chain(0, of: looked), "seed \(seed)")
   }
 
   @Test("A sentence is linked alike whatever was linked before it")
