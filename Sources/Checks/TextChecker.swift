@@ -13,14 +13,14 @@ package struct TextChecker: Sendable {
   private let style: HouseStyle
 
   /// A checker with what is known of the languages, of places and of Vietnamese words; terms are checked where a glossary's
-  /// checker is given.
+  /// checker is given. People whose spelling is settled have it whatever a text has more often.
   package init(
     _ resources: LanguageResources, _ gazetteer: Gazetteer, known: KnownWords = KnownWords(),
-    terms: TermChecker? = nil, style: HouseStyle = HouseStyle()
+    terms: TermChecker? = nil, style: HouseStyle = HouseStyle(), people: [SettledPerson] = []
   ) {
     self.terms = terms
     letters = OrthographyChecker(known: known, style: style)
-    names = NameChecker(resources, gazetteer, style)
+    names = NameChecker(resources, gazetteer, style, people: people)
     self.style = style
   }
 

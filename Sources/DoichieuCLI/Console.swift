@@ -18,14 +18,17 @@ enum Console {
   /// How many columns a table may fill: those of the terminal, or 100 where there is none.
   static var width: Int {
     var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
     else { return 100 }
     return max(40, Int(size.ws_col))
   }
 
+  /// Whether somebody reads standard output on a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Whether standard output takes colours: a terminal, and nobody said no (https://no-color.org).
   static var showsColour: Bool {
-    isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    isTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
   }
 
   fileprivate static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
@@ -33,12 +36,12 @@ enum Console {
 
 /// A line on the terminal that says how far a long piece of work has come; silent where nobody watches.
 final class ProgressLine: Sendable {
-  private let total: Int
+  private let total: Int?
   private let isShown: Bool
   private let lastShown: Mutex<ContinuousClock.Instant>
   private static let interval = Duration.milliseconds(100)
 
-  init(total: Int, isQuiet: Bool) {
+  init(total: Int?, isQuiet: Bool) {
     self.total = total
     isShown = !isQuiet && Console.showsProgress
     lastShown = Mutex(ContinuousClock.now)
@@ -51,7 +54,7 @@ final class ProgressLine: Sendable {
       let now = ContinuousClock.now
       guard now - last >= Self.interval else { return }
       last = now
-      Console.put("\r\(count) of \(total)")
+      Console.put("\r\(count)" + (total.map { " of \($0)" } ?? ""))
     }
   }
 

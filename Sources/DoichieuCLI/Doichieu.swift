@@ -10,9 +10,8 @@ package struct Doichieu: ParsableCommand {
     version: ProgramVersion.signature,
     subcommands: [
       AlignCommand.self, ExtractCommand.self, LookupCommand.self, AnnotateCommand.self,
-      ConcordanceCommand.self,
-      ImportCommand.self, ExportCommand.self, ValidateCommand.self, NormalizeCommand.self, ReviewCommand.self,
-      ScoreCommand.self, StatsCommand.self,
+      ConcordanceCommand.self, CheckCommand.self, NamesCommand.self, ImportCommand.self, ExportCommand.self,
+      ValidateCommand.self, NormalizeCommand.self, ReviewCommand.self, ScoreCommand.self, StatsCommand.self,
       TrainCommand.self,
     ])
 

@@ -8,7 +8,7 @@ enum Schema {
   /// The version that this program writes.
   static var version: Int { steps.count }
 
-  static let steps = [first, corpus, review, lookup]
+  static let steps = [first, corpus, review, lookup, people]
 
   /// Brings a database to the newest version, in one transaction.
   static func migrate(_ db: Database, path: String) throws {

@@ -20,6 +20,11 @@ struct SourceText {
     self.lines = lines
   }
 
+  /// The bytes of a line, counted from 1, as a slice of the decoded text; empty where there is no such line.
+  func line(_ number: Int) -> ArraySlice<UInt8> {
+    number >= 1 && number <= lines.count ? lines[number - 1] : []
+  }
+
   /// Where the bytes of a segment stand.
   func places(of segment: Segment) -> SegmentPlaces {
     let first = segment.lines.lowerBound

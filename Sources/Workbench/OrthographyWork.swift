@@ -28,8 +28,12 @@ package struct OrthographyWork {
 extension KnownWords {
   /// The Vietnamese words of the lexicon and the glossaries that the settings ask for.
   init(_ settings: Settings) throws(WorkbenchError) {
+    try self.init(Knowledge(settings))
+  }
+
+  /// The Vietnamese words of the lexicon and the glossaries that were read.
+  init(_ knowledge: Knowledge) throws(WorkbenchError) {
     self.init()
-    let knowledge = try Knowledge(settings)
     for concept in try knowledge.concepts() { for term in concept.terms(in: .vietnamese) { add(term.text) } }
     for entry in try knowledge.lexiconEntries() { add(entry.vietnamese) }
   }

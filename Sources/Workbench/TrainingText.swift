@@ -68,7 +68,7 @@ package struct TrainingText: Sendable {
   }
 
   /// Reads one part, and tells where its pairs came from.
-  private static func read(_ part: Part, _ body: (TextPair) -> Void) throws(WorkbenchError) -> FileOrigin {
+  static func read(_ part: Part, _ body: (TextPair) -> Void) throws(WorkbenchError) -> FileOrigin {
     switch part {
     case .table(let file):
       return try read(file) { _ = try PairTableReader().forEachPair(in: $0) { body($0) } }

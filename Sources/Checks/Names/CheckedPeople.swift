@@ -14,7 +14,8 @@ extension TextNames {
         spellings.isEmpty
         ? nil
         : CheckedPerson.Side(
-          spellings: spellings, canonical: canonicalSpanish(model, answers, comparison))
+          spellings: spellings,
+          canonical: person.settled?.spanish ?? canonicalSpanish(model, answers, comparison))
       return CheckedPerson(vietnamese: vietnamese, spanish: spanish)
     }
   }

@@ -10,19 +10,24 @@ struct NameChecker: Sendable {
   private let surnames: SurnameMarks
   private let countries: CountryIndex
   private let style: HouseStyle
+  private let settled: SettledNames
   private let base: Vocabulary
   private var reader: NameLineReader
   /// With more new words than this it begins anew: some tens of megabytes.
   private static let mostWords = 1 << 18
 
-  init(_ resources: LanguageResources, _ gazetteer: Gazetteer, _ style: HouseStyle) {
+  init(
+    _ resources: LanguageResources, _ gazetteer: Gazetteer, _ style: HouseStyle, people: [SettledPerson]
+  ) {
     var lexer = resources.lexer
     knowledge = NameKnowledge(resources, gazetteer, lexer: &lexer)
     surnames = SurnameMarks(lexer: &lexer)
     countries = CountryIndex(gazetteer.countries, lexer: &lexer)
     self.style = style
-    base = lexer.vocabulary
-    reader = NameLineReader(vocabulary: base)
+    var reader = NameLineReader(vocabulary: lexer.vocabulary)
+    settled = SettledNames(people, reader: &reader)
+    base = reader.vocabulary
+    self.reader = reader
   }
 
   /// What is wrong with the names of a text, and its people; `checked` are its beads with their letters checked.
@@ -36,7 +41,7 @@ struct NameChecker: Sendable {
         (reader.read(bead.vietnamese, letters.vietnamese), reader.read(bead.spanish, letters.spanish)))
     }
     let comparison = NameComparison(vocabulary: reader.vocabulary)
-    let names = TextNames(lines.map { bead($0.vietnamese, $0.spanish, comparison) }, comparison)
+    let names = TextNames(lines.map { bead($0.vietnamese, $0.spanish, comparison) }, comparison, settled)
     return (checks(comparison).flatMap { $0.findings(in: names) }, names.checkedPeople(comparison))
   }
 

@@ -1,9 +1,11 @@
 /// The spelling that a name of the text should have, and where that stands.
-struct NameModel {
+struct NameModel: Sendable {
   /// The Vietnamese line that has it.
   let line: NameLine
   /// Its words there.
   let range: Range<Int>
+  /// How Spanish text spells it, where that is settled.
+  var settledSpanish: String?
 
   /// The words.
   var words: ArraySlice<NameWord> { line.words[range] }
@@ -19,6 +21,7 @@ extension TextNames {
 
   /// The spelling that a person's name should have.
   func model(of person: Person) -> NameModel {
+    if let settled = person.settled { return settled.model }
     let mention = mentions[person.model]
     return NameModel(line: beads[mention.bead].vietnamese[mention.line], range: mention.range)
   }

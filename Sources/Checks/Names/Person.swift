@@ -8,4 +8,6 @@ struct Person {
   var canonical: [TokenID] = []
   /// A mention with that spelling.
   var model = 0
+  /// Whose settled spelling it has to have; nil where that of the text decides.
+  var settled: SettledName?
 }

@@ -4,14 +4,20 @@ internal import BitextModel
 ///
 /// Two spellings are one person's when they differ in one word, by a tone, a mark or a slip, or when one lacks marks that the
 /// other has. Names that differ by so little can be two people all the same, and are, where they stand in one sentence, bear
-/// different offices or are each spelled so more than once. People who share all words but one are compared, so the cost is linear for most texts.
+/// different offices or are each spelled so more than once. Where the spelling of a person is settled, that one is right. People who
+/// share all words but one are compared, so the cost is linear for most texts.
 struct PersonGathering {
   let mentions: [PersonMention]
   let beads: [BeadNames]
   let comparison: NameComparison
+  private let settledNames: SettledNames
   private let counts: [[TokenID]: Int]
 
-  init(_ mentions: [PersonMention], in beads: [BeadNames], _ comparison: NameComparison) {
+  init(
+    _ mentions: [PersonMention], in beads: [BeadNames], _ comparison: NameComparison,
+    _ settledNames: SettledNames
+  ) {
+    self.settledNames = settledNames
     self.mentions = mentions
     self.beads = beads
     self.comparison = comparison
@@ -33,7 +39,26 @@ struct PersonGathering {
         for part in parts { byPart[part, default: []].append(person) }
       }
     }
-    return people.map(settled)
+    people = people.map(ranked)
+    let exact = people.map(exactName)
+    let taken = Set(exact.compactMap(\.self).map(\.form))
+    return zip(people, exact).map { person, name in settled(person, name, taken) }
+  }
+
+  /// Whose settled spelling one of the mentions has.
+  private func exactName(_ person: Person) -> SettledName? {
+    person.mentions.lazy.compactMap { settledNames.name(spelled: mentions[$0].form, mentions[$0].folded) }
+      .first
+  }
+
+  /// The person with the settled spelling; one that is only like a name is not taken for a person whom the text spells right.
+  private func settled(_ person: Person, _ exact: SettledName?, _ taken: Set<[TokenID]>) -> Person {
+    let alike = settledNames.name(like: mentions[person.model].folded, comparison)
+    guard let name = exact ?? alike.flatMap({ taken.contains($0.form) ? nil : $0 }) else { return person }
+    var person = person
+    person.settled = name
+    person.canonical = name.form
+    return person
   }
 
   /// A name without one of its words; spellings of one name share at least one such part.
@@ -112,7 +137,7 @@ struct PersonGathering {
   }
 
   /// The person with the spelling that most mentions have; of equals, what the Spanish side confirms, then what comes first.
-  private func settled(_ person: Person) -> Person {
+  private func ranked(_ person: Person) -> Person {
     var person = person
     let best = person.mentions.max { rank($0, in: person) < rank($1, in: person) }
     person.model = best ?? person.mentions[0]

@@ -48,10 +48,12 @@ struct SpanishNameCheck: NameCheck {
     else { return nil }
     let expected =
       relation == .short || relation == .misspelledShort ? model.words.suffix(target.count) : model.words
-    let suggestion = form.name(expected, of: model.line)
+    let settled = expected.count == model.words.count ? model.settledSpanish : nil
+    let suggestion = settled ?? form.name(expected, of: model.line)
+    let name = model.line.name(model.range)
     return bead.spanish[match.line].finding(
       match.range, side: .spanish, category, suggestion: suggestion,
-      "the Vietnamese text has “\(model.line.name(model.range))”")
+      model.settledSpanish == nil ? "the Vietnamese text has “\(name)”" : "the settled name is “\(name)”")
   }
 
   private func category(

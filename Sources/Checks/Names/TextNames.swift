@@ -12,12 +12,12 @@ struct TextNames {
   /// For each bead, whose full name a mention is.
   private let owners: [[Int: Int]]
 
-  init(_ beads: [BeadNames], _ comparison: NameComparison) {
+  init(_ beads: [BeadNames], _ comparison: NameComparison, _ settled: SettledNames) {
     self.beads = beads
     mentions = beads.indices.flatMap { bead in
       Self.chosen(in: beads[bead]).map { Self.person($0, bead, beads[bead]) }
     }
-    people = PersonGathering(mentions, in: beads, comparison).people()
+    people = PersonGathering(mentions, in: beads, comparison, settled).people()
     var owners = [[Int: Int]](repeating: [:], count: beads.count)
     var byGivenName: [TokenID: [Int]] = [:]
     for (number, person) in people.enumerated() {

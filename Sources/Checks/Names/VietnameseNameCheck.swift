@@ -15,15 +15,18 @@ struct VietnameseNameCheck: NameCheck {
     let line = names.beads[mention.bead].vietnamese[mention.line]
     if line.isDoubtful(mention.range) { return nil }
     let model = names.model(of: person)
-    if mention.form == person.canonical { return unmarked(mention, line) }
+    if mention.form == person.canonical { return person.settled == nil ? unmarked(mention, line) : nil }
+    let folded = person.settled?.folded ?? names.mentions[person.model].folded
     let lacksMarks = mention.form.indices.contains { index in
       mention.form[index] != person.canonical[index] && mention.form[index] == mention.folded[index]
-        && names.mentions[person.model].folded[index] == mention.folded[index]
+        && folded[index] == mention.folded[index]
     }
     let suggestion = SpanishForm(isAccented: true).name(model.words, of: model.line)
     return line.finding(
       mention.range, side: .vietnamese, lacksMarks ? .nameMissingDiacritics : .inconsistentName,
-      suggestion: suggestion, "spelled “\(suggestion)” elsewhere in the text")
+      suggestion: suggestion,
+      person.settled == nil
+        ? "spelled “\(suggestion)” elsewhere in the text" : "“\(suggestion)” is the settled spelling")
   }
 
   /// A name that lacks marks although the text never has them: a surname that has some, a syllable that needs a tone.
