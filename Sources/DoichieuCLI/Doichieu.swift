@@ -11,7 +11,8 @@ package struct Doichieu: ParsableCommand {
     subcommands: [
       AlignCommand.self, ExtractCommand.self, LookupCommand.self, AnnotateCommand.self,
       ConcordanceCommand.self, CheckCommand.self, NamesCommand.self,
-      ExportCommand.self, NormalizeCommand.self, ReviewCommand.self, ScoreCommand.self, StatsCommand.self,
+      ImportCommand.self, ExportCommand.self, ValidateCommand.self, NormalizeCommand.self, ReviewCommand.self,
+      ScoreCommand.self, StatsCommand.self,
       TrainCommand.self,
     ])
 

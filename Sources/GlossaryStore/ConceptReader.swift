@@ -16,7 +16,7 @@ struct ConceptReader {
     // One bound JSON array keeps the statement the same for every batch.
     let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
     var concepts: [Int64: Concept] = [:]
-    for row in try db.rows(Self.conceptQuery, [list]) { concepts[row[0]] = try concept(row) }
+    try db.forEachRow(Self.conceptQuery, [list]) { concepts[$0[0]] = try concept($0) }
     try readTerms(list, into: &concepts)
     try readEvidence(list, into: &concepts)
     return ids.compactMap { concepts[$0] }
@@ -49,14 +49,13 @@ struct ConceptReader {
   }
 
   private func readTerms(_ list: String, into concepts: inout [Int64: Concept]) throws {
-    for row in try db.rows(Self.termQuery, [list]) {
-      let language = Language(tag: row[1])
-      concepts[row[0]]?.append(try term(row), in: language)
+    try db.forEachRow(Self.termQuery, [list]) { row in
+      concepts[row[0]]?.append(try term(row), in: Language(tag: row[1]))
     }
   }
 
   private func readEvidence(_ list: String, into concepts: inout [Int64: Concept]) throws {
-    for row in try db.rows(Self.evidenceQuery, [list]) {
+    try db.forEachRow(Self.evidenceQuery, [list]) { row in
       concepts[row[0]]?.evidence.append(evidence(row))
     }
   }

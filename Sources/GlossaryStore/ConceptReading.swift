@@ -10,13 +10,9 @@ extension GlossaryStore {
   package func forEachConcept(
     matching filter: ConceptFilter = ConceptFilter(), _ body: (Concept) throws -> Void
   ) throws {
-    let query = FilterQuery(filter)
-    var last: Int64 = 0
-    while true {
-      let (concepts, next) = try batch(query, after: last)
+    var batches = ConceptBatches(self, matching: filter)
+    while let concepts = try batches.next() {
       for concept in concepts { try body(concept) }
-      guard let next else { return }
-      last = next
     }
   }
 
@@ -39,16 +35,30 @@ extension GlossaryStore {
   package func count(matching filter: ConceptFilter = ConceptFilter()) throws(GlossaryStoreError) -> Int {
     try read { try FilterQuery(filter).count($0) }
   }
+}
 
-  private static var batchSize: Int { 400 }
+/// The concepts of a glossary, some hundred at a time, in the order in which they came into it.
+package struct ConceptBatches {
+  private let store: GlossaryStore
+  private let query: FilterQuery
+  private var last: Int64? = 0
+  private static let size = 400
 
-  private func batch(
-    _ query: FilterQuery, after last: Int64
-  ) throws(GlossaryStoreError) -> (concepts: [Concept], next: Int64?) {
-    try read { db in
-      let ids = try query.ids(db, after: last, limit: Self.batchSize)
-      return (try ConceptReader(db).concepts(ids), ids.last)
+  /// The concepts that match.
+  package init(_ store: GlossaryStore, matching filter: ConceptFilter = ConceptFilter()) {
+    self.store = store
+    query = FilterQuery(filter)
+  }
+
+  /// The next concepts, or nil behind the last ones; no lock is held in between.
+  package mutating func next() throws(GlossaryStoreError) -> [Concept]? {
+    guard let last else { return nil }
+    let (ids, concepts) = try store.read { db in
+      let ids = try query.ids(db, after: last, limit: Self.size)
+      return (ids, try ConceptReader(db).concepts(ids))
     }
+    self.last = ids.last
+    return ids.isEmpty ? nil : concepts
   }
 }
 

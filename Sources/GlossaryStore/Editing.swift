@@ -89,7 +89,7 @@ private struct ConceptAddition {
       report.empty += 1
       return
     }
-    if let row = try home(of: concept) {
+    if let row = try ConceptHome(db).row(of: concept) {
       try merge(concept, into: row)
     } else {
       let row = try writer.insert(concept, origin: .user)
@@ -100,31 +100,6 @@ private struct ConceptAddition {
       report.addedConcepts += 1
       report.addedEvidence += concept.evidence.count
     }
-  }
-
-  /// A concept of the glossary with one of the pairs, or with the same terms where there is one language only.
-  private func home(of concept: Concept) throws -> Int64? {
-    let lookup = PairLookup(db: db)
-    for vietnamese in concept.terms(in: .vietnamese) {
-      for spanish in concept.terms(in: .spanish) {
-        if let pair = try lookup.pair(TermText(vietnamese.text), TermText(spanish.text)) {
-          return pair.concept
-        }
-      }
-    }
-    return try oneLanguageHome(of: concept)
-  }
-
-  private func oneLanguageHome(of concept: Concept) throws -> Int64? {
-    let sections = concept.sections.filter { !$0.terms.isEmpty }
-    guard sections.count == 1, let section = sections.first, let term = section.terms.first else {
-      return nil
-    }
-    let sql = """
-      SELECT conceptId FROM term t WHERE matchKey = ? AND base = ? AND review <> 'rejected'
-        AND NOT EXISTS (SELECT 1 FROM term o WHERE o.conceptId = t.conceptId AND o.base <> t.base) LIMIT 1
-      """
-    return try db.row(sql, [TermText(term.text).key, section.language.base])?["conceptId"]
   }
 
   private mutating func merge(_ concept: Concept, into row: Int64) throws {

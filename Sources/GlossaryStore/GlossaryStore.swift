@@ -99,6 +99,27 @@ package struct GlossaryStore: Sendable {
   func write<T>(_ body: (Database) throws -> T) throws(GlossaryStoreError) -> T {
     do { return try database.write(body) } catch { throw GlossaryStoreError(error, path: path) }
   }
+
+  /// Changes the glossary in one transaction, or tries to and leaves it as it was.
+  ///
+  /// What goes wrong undoes all of it; errors that are not the database's come out as they are.
+  func attempt<T>(isTrial: Bool, _ body: (Database) throws -> T) throws -> T {
+    do {
+      return try database.writeWithoutTransaction { db in
+        var result: T?
+        try Self.keep(Self.writingCache, of: db)
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return isTrial ? .rollback : .commit
+        }
+        guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return result
+      }
+    } catch let error as DatabaseError {
+      throw GlossaryStoreError(error, path: path)
+    }
+  }
+
   /// Changes much of the glossary in one transaction; the connection keeps its large cache.
   func writeMuch<T>(_ body: (Database) throws -> T) throws(GlossaryStoreError) -> T {
     try write { db in

@@ -48,16 +48,33 @@ struct TermWriter {
     position: Int? = nil, isFirst: Bool = false, load: Int64 = 0
   ) throws -> Int64? {
     guard !text.isEmpty else { return nil }
-    let values: StatementArguments = [
-      language.base, try position ?? nextPosition(concept, language), text.key, text.folded,
-      term.status.rawValue, term.review.rawValue, term.partOfSpeech?.rawValue, term.gender?.rawValue,
-      term.type?.rawValue, term.region, term.note, term.source, origin.rawValue, load,
-    ]
-    let names: StatementArguments = [concept, language.tag, text.text]
+    let position = try position ?? nextPosition(concept, language)
     if !isFirst, let id = try id(of: text.text, in: language, of: concept) {
+      let values = Self.values(term, text, language, origin: origin, position: position, load: load)
       try db.run(Self.updateTerm, values + [id])
       return id
     }
+    return try insert(term, text, in: language, of: concept, origin: origin, position: position, load: load)
+  }
+
+  private static func values(
+    _ term: Term, _ text: TermText, _ language: Language, origin: Origin, position: Int, load: Int64
+  ) -> StatementArguments {
+    [
+      language.base, position, text.key, text.folded, term.status.rawValue, term.review.rawValue,
+      term.partOfSpeech?.rawValue, term.gender?.rawValue, term.type?.rawValue, term.region, term.note,
+      term.source, origin.rawValue, load,
+    ]
+  }
+
+  /// Adds a term that the concept does not have yet.
+  @discardableResult
+  func insert(
+    _ term: Term, _ text: TermText, in language: Language, of concept: Int64, origin: Origin, position: Int,
+    load: Int64 = 0
+  ) throws -> Int64 {
+    let names: StatementArguments = [concept, language.tag, text.text]
+    let values = Self.values(term, text, language, origin: origin, position: position, load: load)
     try db.run(Self.insertTerm, names + values)
     let id = db.lastInsertedRowID
     indexing.add(id, text.folded)

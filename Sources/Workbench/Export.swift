@@ -1,24 +1,8 @@
 internal import BitextModel
+internal import Foundation
 internal import GlossaryStore
 package import Interchange
 package import Terminology
-
-/// A format that a glossary is exported in.
-package enum ExportFormat: String, CaseIterable, Sendable {
-  /// The full table, which can be taken back in.
-  case tsv
-  /// OmegaT's glossary of three columns.
-  case omegat
-  /// TBX-Basic, by concept.
-  case tbx
-  /// The full table as a workbook.
-  case xlsx
-  /// MateCat's workbook of pairs.
-  case matecat
-
-  /// What an entry of the format is: a pair, or one term.
-  package var holdsPairs: Bool { self == .omegat || self == .matecat }
-}
 
 /// What of a glossary is exported; what is left out asks for nothing.
 package struct ExportSelection: Hashable, Sendable {
@@ -61,22 +45,80 @@ package struct GlossaryExport: Sendable {
   }
 
   /// Writes the concepts and tells what the format could not hold.
-  package func write(as format: ExportFormat, to output: inout ByteOutput) throws -> ExportReport {
-    switch format {
-    case .tsv: try write(GlossaryTSVWriter(), to: &output)
-    case .omegat: try write(OmegaTWriter(), to: &output)
-    case .tbx: try write(TBXBasicWriter(), to: &output)
-    case .xlsx: try write(GlossaryWorkbookWriter(), to: &output)
-    case .matecat: try write(MateCatWriter(), to: &output)
-    }
+  package func write(
+    as format: ExportFormat, _ languages: ExportLanguages = .vietnameseToSpanish, to output: inout ByteOutput
+  ) throws -> ExportReport {
+    var concepts = SelectedConcepts(store, filter, selection)
+    return try write(format.writer(languages, version: ProgramVersion.current), &concepts, .max, to: &output)
   }
 
-  private func write(_ writer: some GlossaryWriter, to output: inout ByteOutput) throws -> ExportReport {
+  /// Writes the concepts into as many files as it takes, each with up to so many entries and whole by itself.
+  ///
+  /// - Parameters:
+  ///   - format: The format.
+  ///   - languages: What is translated into what.
+  ///   - path: What the first file would be called; a number stands before its ending.
+  ///   - entries: After how many entries a file ends; a concept is never torn apart.
+  /// - Returns: The files and what they could not hold.
+  /// - Throws: What the store or the writer throws, or `WorkbenchError.cannotWrite`; files before that are whole.
+  package func write(
+    as format: ExportFormat, _ languages: ExportLanguages, to path: String, each entries: Int
+  ) throws -> [(file: String, report: ExportReport)] {
+    var concepts = SelectedConcepts(store, filter, selection)
+    var parts: [(file: String, report: ExportReport)] = []
+    repeat {
+      let file = Self.name(of: path, part: parts.count + 1)
+      var report = ExportReport()
+      try OutputFile(path: file).write {
+        let writer = format.writer(languages, version: ProgramVersion.current)
+        report = try write(writer, &concepts, entries, to: &$0)
+      }
+      parts.append((file, report))
+    } while try concepts.hasNext()
+    return parts
+  }
+
+  private static func name(of path: String, part: Int) -> String {
+    let url = URL(fileURLWithPath: path)
+    let ending = url.pathExtension.isEmpty ? "" : "." + url.pathExtension
+    return String(path.dropLast(ending.count)) + "-\(part)" + ending
+  }
+
+  private func write(
+    _ writer: some GlossaryWriter, _ concepts: inout SelectedConcepts, _ entries: Int,
+    to output: inout ByteOutput
+  ) throws -> ExportReport {
     var writer = writer
-    try store.forEachConcept(matching: filter) { concept in
-      if let concept = selection.selected(concept) { try writer.write(concept, to: &output) }
+    while writer.report.entries < entries, let concept = try concepts.next() {
+      try writer.write(concept, to: &output)
     }
     try writer.finish(&output)
     return writer.report
+  }
+}
+
+/// The concepts that are exported, one after the other.
+private struct SelectedConcepts {
+  private var batches: ConceptBatches
+  private let selection: ExportSelection
+  private var waiting: [Concept] = []
+
+  init(_ store: GlossaryStore, _ filter: ConceptFilter, _ selection: ExportSelection) {
+    batches = ConceptBatches(store, matching: filter)
+    self.selection = selection
+  }
+
+  /// The next concept, or nil behind the last one.
+  mutating func next() throws -> Concept? {
+    try hasNext() ? waiting.removeLast() : nil
+  }
+
+  /// Whether there is a next concept.
+  mutating func hasNext() throws -> Bool {
+    while waiting.isEmpty {
+      guard let batch = try batches.next() else { return false }
+      waiting = batch.compactMap(selection.selected).reversed()
+    }
+    return true
   }
 }

@@ -21,7 +21,7 @@ package enum InputFile {
     return bytes
   }
 
-  /// Opens a file, or standard input for "-", to be read piece by piece.
+  /// Opens a file for reading, or standard input for "-".
   static func open(_ path: String) throws(WorkbenchError) -> FileHandle {
     if path == "-" { return .standardInput }
     var isFolder: ObjCBool = false

@@ -139,6 +139,8 @@ struct GlossaryTSVTests {
     var concept = concept
     concept.sections = [Language.vietnamese, .spanish]
       .map { LanguageSection($0, concept.terms(in: $0)) }.filter { !$0.terms.isEmpty }
+    // An empty note is none.
+    concept.note = concept.note?.isEmpty == true ? nil : concept.note
     return concept
   }
 
@@ -190,7 +192,7 @@ struct GlossaryTSVTests {
 }
 
 /// Concepts made of letters and of whatever breaks tables.
-private struct RandomGlossary {
+struct RandomGlossary {
   private var generator: SplitMix64
   private static let pieces = [
     "a", "đ", "ữ", "ñ", " ", "\t", "\n", "\r", "\r\n", "\\", "\\t", "'", "\"", "#", "=", "@", "|", "{", "}",

@@ -9,7 +9,8 @@ struct LineTextTests {
     arguments: [
       ("Hoa “đào” – nở…", "Hoa “đào” – nở…", 0, 0), (" hoa ", "hoa", 0, 0), ("a\nb\r\nc\rd", "a b c d", 3, 0),
       ("a\tb", "a b", 1, 0), ("a\u{85}b", "a b", 1, 0), ("a\u{2028}b\u{2029}c", "a b c", 2, 0),
-      ("a\u{0}b\u{1F}", "ab", 0, 2), ("a\u{FFFE}b\u{FFFF}", "ab", 0, 2), ("a\u{FEFF}b", "a\u{FEFF}b", 0, 0),
+      ("a\u{0}b\u{1F}", "ab", 0, 2), ("a\u{7F}b\u{80}\u{9F}c\u{A0}d", "abc\u{A0}d", 0, 3),
+      ("a\u{FFFE}b\u{FFFF}", "ab", 0, 2), ("a\u{FEFF}b", "a\u{FEFF}b", 0, 0),
       ("ﬁ \u{2027}\u{202A}", "ﬁ \u{2027}\u{202A}", 0, 0), ("e\u{302}\u{323}", "\u{1EC7}", 0, 0),
       ("", "", 0, 0),
     ])

@@ -109,6 +109,10 @@ enum SampleGlossary {
       [Term("tie\u{302}\u{301}ng Vie\u{323}\u{302}t")], [Term("espan\u{303}ol")], note: "de Mac, en NFD"),
     concept(
       [Term("chuông\u{7}")], [Term("campana\u{FFFE}", gender: .feminine)], note: "control \u{1B}[0m y \u{0}"),
+    // Arabic with its marks of direction, a C1 control, a term of a thousand characters.
+    concept([Term("trà \u{200F}شاي\u{200E}")], [Term("té \u{202B}شاي\u{202C}\u{85}\u{9F}")], note: ""),
+    concept(
+      [Term(String(repeating: "rất dài ", count: 125) + "!")], [Term(String(repeating: "largo", count: 200))]),
     concept([Term("A|B, C;D")], [Term("A|B {C}; D")], note: "vi_variants | {acronym}"),
   ]
 

@@ -1,5 +1,6 @@
 internal import BitextModel
 internal import GlossaryStore
+internal import Interchange
 internal import Terminology
 internal import TestSupport
 internal import Testing

@@ -20,7 +20,10 @@ package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
   case emptyConcept, conceptWithoutBothLanguages
   case rejectedTerm, deprecatedTerm, supersededTerm, emptyTerm, otherLanguage
   case illegalCharacter, lineBreak, regionTag
-  case conceptID, kind, candidateMark, evidence, context, formula, leadingSpace
+  case homograph, furtherTarget, longTerm, beyondSize
+  case conceptID, kind, subjectField, definition, note, source
+  case status, candidateMark, partOfSpeech, properNoun, gender, type, region, termNote, termSource
+  case evidence, context, formula, leadingSpace
   case nullBead, longCell
 
   /// What was lost, in words, to stand behind a number.
@@ -36,9 +39,25 @@ package enum ExportLoss: String, CaseIterable, Hashable, Sendable {
     case .illegalCharacter: "characters that the format forbids: dropped"
     case .lineBreak: "tabs and line breaks: written as spaces"
     case .regionTag: "languages with a region: written without it"
+    case .homograph: "sources that have a target of another concept already: left out"
+    case .furtherTarget: "further equivalents of a source: left out"
+    case .longTerm: "pairs with a term longer than the service takes: left out"
+    case .beyondSize: "pairs beyond the size that the service takes: left out; --split makes several files"
     case .conceptID: "concept ids: replaced"
     case .kind: "kinds of concepts: not held"
+    case .subjectField: "subject fields: not held"
+    case .definition: "definitions: not held"
+    case .note: "notes of concepts: not held"
+    case .source: "sources of concepts: not held"
+    case .status: "statuses of admitted or deprecated terms: not held"
     case .candidateMark: "marks of terms nobody has reviewed: not held"
+    case .partOfSpeech: "parts of speech: not held"
+    case .properNoun: "proper nouns: written as nouns"
+    case .gender: "genders: not held"
+    case .type: "types of terms: not held"
+    case .region: "regions of use: not held"
+    case .termNote: "notes of terms: not held"
+    case .termSource: "sources of terms: not held"
     case .evidence: "places where terms were seen: not held"
     case .context: "sentences as examples: left out beyond the first ones"
     case .formula: "cells that a spreadsheet would run: an apostrophe put before them"

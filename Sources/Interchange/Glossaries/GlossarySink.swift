@@ -21,7 +21,9 @@ package struct ByteSink: GlossarySink, Sendable {
 /// Writes concepts in one format, one after the other, so that a glossary of any size passes through.
 ///
 /// Nothing is written before the first concept: a glossary that the format cannot hold leaves the sink empty.
-package protocol GlossaryWriter {
+package protocol GlossaryWriter: Sendable {
+  /// What the format can hold.
+  static var capabilities: FormatCapabilities { get }
   /// What was written so far, and what the format could not hold.
   var report: ExportReport { get }
   /// Writes one concept, and what stands before the first one.

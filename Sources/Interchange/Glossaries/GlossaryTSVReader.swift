@@ -5,29 +5,42 @@ package import Terminology
 ///
 /// Rows with the same id are one concept. Rows without ids are one where they follow each other, say the same
 /// of their concept and share a term, so that a bare list of pairs stays a list of pairs.
-package struct GlossaryTSVReader: Sendable {
+package struct GlossaryTSVReader: GlossaryReader {
   private static let rows = TableRows(columns: GlossaryTSV.columns, required: ["vi", "es"])
+
+  /// What was read so far.
+  package private(set) var report = ImportReport()
 
   /// A reader; it has no settings.
   package init() {}
 
-  /// The concepts of a table, in its order, with the ids that it gives them.
-  package func concepts(in bytes: [UInt8]) throws(TableError) -> [Concept] {
-    var parts: [ConceptPart] = []
+  /// Calls `body` with each concept, in the order of the table, with the id that it gives it.
+  package mutating func forEachConcept(
+    of pieces: () throws -> [UInt8]?, _ body: (Concept) throws -> Void
+  ) throws {
+    var open: ConceptPart?
     var ids = Set<String>()
-    try Self.rows.forEach(of: bytes) { row throws(TableError) in
-      let part = try ConceptPart(row)
-      if let last = parts.indices.last, parts[last].isContinued(by: part) {
-        parts[last].append(part)
-      } else {
-        guard part.id.isEmpty || ids.insert(part.id).inserted else {
-          throw TableError(
-            line: row.line, message: "expected the rows of concept \(part.id) to stand together; sort by id")
-        }
-        parts.append(part)
-      }
+    var count = 0
+    func close() throws {
+      guard let concept = open?.concept else { return }
+      count += 1
+      try body(concept)
     }
-    return parts.map(\.concept)
+    try Self.rows.forEach(of: pieces) { row in
+      let part = try ConceptPart(row)
+      if open?.isContinued(by: part) == true {
+        open?.append(part)
+        return
+      }
+      guard part.id.isEmpty || ids.insert(part.id).inserted else {
+        throw TableError(
+          line: row.line, message: "expected the rows of concept \(part.id) to stand together; sort by id")
+      }
+      try close()
+      open = part
+    }
+    try close()
+    report.concepts += count
   }
 }
 

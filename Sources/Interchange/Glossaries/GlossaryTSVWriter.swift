@@ -3,7 +3,11 @@ package import Terminology
 internal import TextCore
 
 /// Writes a glossary as one table that holds both languages whole, for people and for taking it back in.
-package struct GlossaryTSVWriter: GlossaryWriter, Sendable {
+package struct GlossaryTSVWriter: GlossaryWriter {
+  /// Everything, for the two languages without their regions.
+  package static let capabilities = FormatCapabilities(
+    .concept, Set(GlossaryField.allCases), holdsUnusable: true)
+
   /// What was written so far, and what the table could not hold; entries are terms.
   package private(set) var report = ExportReport()
   private var numbering = ConceptNumbering()
@@ -21,7 +25,7 @@ package struct GlossaryTSVWriter: GlossaryWriter, Sendable {
     report.concepts += 1
     report.entries += vietnamese.count + spanish.count
     report.lose(.formula, rows.formulas)
-    countLosses(concept)
+    report.countLanguages(of: concept, as: .vietnameseToSpanish)
     try sink.write(Array(rows.text.utf8))
   }
 
@@ -40,16 +44,6 @@ package struct GlossaryTSVWriter: GlossaryWriter, Sendable {
     let terms = concept.terms(in: language)
     report.lose(.emptyTerm, terms.count(where: \.text.isEmpty))
     return terms.filter { !$0.text.isEmpty }
-  }
-
-  private mutating func countLosses(_ concept: Concept) {
-    for section in concept.sections {
-      if !section.language.isVietnamese, !section.language.isSpanish {
-        report.lose(.otherLanguage, section.terms.count)
-      } else if section.language.tag != section.language.base {
-        report.lose(.regionTag)
-      }
-    }
   }
 }
 

@@ -3,7 +3,10 @@ package import Terminology
 /// Writes a glossary as a workbook (.xlsx): the full table, row for row that of `GlossaryTSVWriter`.
 ///
 /// Its cells are text whatever they begin with, so that nothing has to be put before a formula.
-package struct GlossaryWorkbookWriter: GlossaryWriter, Sendable {
+package struct GlossaryWorkbookWriter: GlossaryWriter {
+  /// What the table can hold.
+  package static let capabilities = GlossaryTSVWriter.capabilities
+
   private var table = GlossaryTSVWriter()
   private var workbook = WorkbookWriter(sheet: "doichieu", columns: GlossaryTSV.columns.count)
 

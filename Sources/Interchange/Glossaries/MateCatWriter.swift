@@ -5,7 +5,11 @@ package import Terminology
 ///
 /// What holds for the concept stands first, then for each language the term, notes and an example. A Spanish term to be
 /// avoided makes a row that is marked as forbidden; what is no longer in force is left out.
-package struct MateCatWriter: GlossaryWriter, Sendable {
+package struct MateCatWriter: GlossaryWriter {
+  /// Pairs with their domain, definition and an example; what terms say stands in the notes.
+  package static let capabilities = FormatCapabilities(
+    .pair, [.subjectField, .definition, .examples], inComment: [.gender, .region, .termNote, .note])
+
   private var counted = ExportReport()
   private var text = LineText()
   private var workbook = WorkbookWriter(sheet: "Glossary", columns: Self.columns.count)

@@ -47,6 +47,25 @@ struct TableRows {
     }
   }
 
+  /// Calls `body` with each row below the header of a table that comes in pieces.
+  func forEach(of pieces: () throws -> [UInt8]?, _ body: (Row) throws -> Void) throws {
+    var positions: [String: Int]?
+    var lines = PieceLines()
+    func take(_ bytes: ArraySlice<UInt8>, _ line: Int) throws {
+      guard let cells = try cells(bytes, line: line) else { return }
+      if let positions {
+        try body(try row(cells, positions, line: line))
+      } else {
+        positions = try header(cells, line: line)
+      }
+    }
+    while let bytes = try pieces() { try lines.feed(bytes, take) }
+    try lines.finish(take)
+    if positions == nil {
+      throw TableError(line: 1, message: "expected a row of column names, found nothing")
+    }
+  }
+
   /// The cells of a line; nil where it is empty or a comment.
   private func cells(_ bytes: ArraySlice<UInt8>, line: Int) throws(TableError) -> [String]? {
     let bytes = bytes.last == 0x0D ? bytes.dropLast() : bytes

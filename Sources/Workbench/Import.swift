@@ -1,0 +1,81 @@
+internal import Foundation
+package import GlossaryStore
+package import Interchange
+package import Terminology
+
+/// How files are taken into a glossary.
+package struct ImportOptions: Sendable {
+  /// The format of all files; nil to find out that of each.
+  package var format: ImportFormat?
+  /// How tables are read.
+  package var table = TableReader.Settings()
+  /// What becomes of concepts that the glossary knows.
+  package var policy = MergePolicy.update
+  /// Whether nothing is changed.
+  package var isTrial = false
+  /// The encoding of the files; nil to find it out.
+  package var encoding: String?
+
+  /// What is usual: everything found out, known concepts updated.
+  package init() {}
+}
+
+/// Takes the concepts of files into a glossary, whatever their size: all files or none.
+package struct GlossaryImport: Sendable {
+  private let store: GlossaryStore
+  private let options: ImportOptions
+
+  /// An import into a glossary.
+  package init(_ opened: OpenedGlossary, _ options: ImportOptions) {
+    store = opened.store
+    self.options = options
+  }
+
+  /// What an import did.
+  package struct Report: Sendable {
+    /// How many concepts met each fate.
+    package fileprivate(set) var actions: [ImportedConcept.Action: Int] = [:]
+    /// What the readers of the files changed or left out.
+    package fileprivate(set) var changes: [ImportChange: Int] = [:]
+  }
+
+  /// A concept of a file, and what became of it.
+  package struct Outcome: Sendable {
+    /// The file.
+    package let file: String
+    /// The concept as it was read.
+    package let concept: Concept
+    /// What became of it.
+    package let result: ImportedConcept
+  }
+
+  /// Imports some files; tells of each concept as it comes.
+  package func run(_ files: [String], _ tell: (Outcome) throws -> Void) throws -> Report {
+    var report = Report()
+    try store.importConcepts(options.policy, isTrial: options.isTrial) { take in
+      for file in files {
+        let text = try GlossaryText(file: file, format: options.format, encoding: options.encoding)
+        let changes = try read(text, named: file) { concept in
+          let result = try take(concept, text.format.statesStatus)
+          report.actions[result.action, default: 0] += 1
+          try tell(Outcome(file: file, concept: concept, result: result))
+        }
+        report.changes.merge(changes, uniquingKeysWith: +)
+      }
+    }
+    return report
+  }
+
+  /// Reads one file; errors of its lines bear its name.
+  private func read(
+    _ text: GlossaryText, named file: String, _ body: (Concept) throws -> Void
+  ) throws -> [ImportChange: Int] {
+    var reader = text.format.reader(file: InputFile.name(of: file), options.table)
+    do {
+      try reader.forEachConcept(of: text.next, body)
+    } catch let error as TableError {
+      throw WorkbenchError.badTable(file: file == "-" ? "standard input" : file, error)
+    }
+    return reader.report.changes
+  }
+}
