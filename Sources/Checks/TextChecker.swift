@@ -12,8 +12,9 @@ package struct TextChecker: Sendable {
   private let terms: TermChecker?
   private let style: HouseStyle
 
-  /// A checker with what is known of the languages, of places and of Vietnamese words; terms are checked where a glossary's
-  /// checker is given. People whose spelling is settled have it whatever a text has more often.
+  /// A checker with what is known of the languages, of places and of Vietnamese words.
+  ///
+  /// Terms are checked where a glossary's checker is given. People whose spelling is settled have it whatever a text has more often.
   package init(
     _ resources: LanguageResources, _ gazetteer: Gazetteer, known: KnownWords = KnownWords(),
     terms: TermChecker? = nil, style: HouseStyle = HouseStyle(), people: [SettledPerson] = []
