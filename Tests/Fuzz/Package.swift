@@ -28,8 +28,10 @@ let package = Package(
     library("TextCore", ["BitextModel", "CICU"]),
     library("Terminology", ["TextCore", "BitextModel"]),
     library("Interchange", ["Terminology", "TextCore", "BitextModel", "CXML", "CZlib"]),
+    library("Checks", ["Terminology", "TextCore", "BitextModel"]),
     .executableTarget(
-      name: "fuzz", dependencies: ["Interchange", "BitextModel"], swiftSettings: instrumented,
+      name: "fuzz", dependencies: ["Checks", "Interchange", "Terminology", "TextCore", "BitextModel"],
+      swiftSettings: instrumented,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
   ]
 )

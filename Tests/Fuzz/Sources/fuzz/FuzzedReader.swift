@@ -1,8 +1,8 @@
 internal import Interchange
 
-/// A reader that has to get along with any bytes.
+/// A reader, or the checks, that have to get along with any bytes.
 enum FuzzedReader: String, CaseIterable {
-  case text, html, docx, xlsx, tmx, xliff, table, po, mo, srt, vtt, glossary
+  case text, html, docx, xlsx, tmx, xliff, table, po, mo, srt, vtt, glossary, check
 
   /// Archives that unpack to more only cost time.
   private static let limits = ZipLimits(largestEntry: 1 << 22)
@@ -22,6 +22,7 @@ enum FuzzedReader: String, CaseIterable {
     case .po: _ = try POReader().catalogue(from: bytes)
     case .mo: _ = try MOReader().catalogue(from: bytes)
     case .srt, .vtt: _ = try SubtitleReader().subtitles(from: bytes)
+    case .check: CheckedBytes.check(bytes)
     case .glossary: _ = try GlossaryTSVReader().concepts(in: bytes)
     }
   }
