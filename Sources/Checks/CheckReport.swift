@@ -2,7 +2,7 @@ package import BitextModel
 
 /// What the checks have to say of a text.
 package struct CheckReport: Sendable {
-  /// The findings, by line, the Vietnamese side first, from the beginning of a line to its end.
+  /// The findings, check by check; who shows them puts them in the order of the file.
   package let findings: [Finding]
   /// The people of the text with their spellings, in the order in which they are first named.
   package let people: [CheckedPerson]
