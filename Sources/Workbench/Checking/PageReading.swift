@@ -119,6 +119,8 @@ struct PageReading: Sendable {
 
   private func pairs(of document: Document, _ parts: [PagePart]) -> [PartBead] {
     guard side == nil, Set(parts.compactMap(\.language)).count == 2 else { return [] }
+    // A long text nearly all in one language is an article or a book, and no page with captions.
+    if document.segments.count > Self.pageLength, main(of: parts) != nil { return [] }
     let numbers = Dictionary(
       parts.enumerated().map { (PagePart.Key($0.element), $0.offset) },
       uniquingKeysWith: { first, _ in first })
