@@ -1,7 +1,7 @@
 # make demo    from a fresh machine with Swift to an exported glossary
 # make test    every test
 # make lint    the formatter's opinion
-# make fuzz    every reader against damaged files, a minute each
+# make fuzz    every reader and the checks against damaged input, a minute each
 # make install the program and its glossaries under $(PREFIX)
 
 SHELL := /bin/bash
