@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -58,7 +59,7 @@ let package = Package(
     library("TermExtraction", ["Alignment", "Terminology", "TextCore", "BitextModel"]),
     library("Checks", ["Terminology", "TextCore", "BitextModel"]),
     library("Interchange", ["Terminology", "TextCore", "BitextModel", "CXML", "CZlib"]),
-    library("GlossaryStore", ["Terminology", "TextCore", "BitextModel", grdb]),
+    library("GlossaryStore", ["Terminology", "TextCore", "BitextModel", grdb, sqlite]),
     library(
       "Workbench",
       [

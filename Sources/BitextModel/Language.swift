@@ -15,7 +15,9 @@ package struct Language: Hashable, Sendable {
 
   /// The language without its region, in lower case: `es` of `es-MX` or `es_MX`.
   package var base: String {
-    tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    // Nearly every tag is its own base, and every concept of a glossary is asked.
+    if tag.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return tag }
+    return tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
   }
 
   /// Whether this is Vietnamese, of whatever region.

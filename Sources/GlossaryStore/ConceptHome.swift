@@ -36,4 +36,30 @@ struct ConceptHome {
       """
     return try db.row(sql, [first.text.key, first.language.base])?["conceptId"]
   }
+
+  /// The same for a pair, among these concepts, where no index helps.
+  func pair(_ vietnamese: TermText, _ spanish: TermText, in concepts: [Int64]) throws -> Int64? {
+    let sql = """
+      SELECT v.conceptId FROM term v JOIN term s ON s.conceptId = v.conceptId
+      WHERE v.conceptId IN (SELECT value FROM json_each(?)) AND v.matchKey = ? AND v.base = 'vi'
+        AND s.matchKey = ? AND s.base = 'es' AND v.review <> 'rejected' AND s.review <> 'rejected'
+      ORDER BY s.review = 'accepted' DESC, v.conceptId, v.id, s.id LIMIT 1
+      """
+    return try db.row(sql, [Self.list(concepts), vietnamese.key, spanish.key])?[0]
+  }
+
+  /// The same for a term of a concept in one language.
+  func single(_ term: TermText, _ base: String, in concepts: [Int64]) throws -> Int64? {
+    let sql = """
+      SELECT conceptId FROM term t WHERE conceptId IN (SELECT value FROM json_each(?)) AND matchKey = ? AND base = ?
+        AND review <> 'rejected'
+        AND NOT EXISTS (SELECT 1 FROM term o WHERE o.conceptId = t.conceptId AND o.base <> t.base)
+      ORDER BY id LIMIT 1
+      """
+    return try db.row(sql, [Self.list(concepts), term.key, base])?[0]
+  }
+
+  private static func list(_ concepts: [Int64]) -> String {
+    "[" + concepts.map(String.init).joined(separator: ",") + "]"
+  }
 }

@@ -40,18 +40,43 @@ extension GlossaryStore {
 /// The concepts of a glossary, some hundred at a time, in the order in which they came into it.
 package struct ConceptBatches {
   private let store: GlossaryStore
+  private let filter: ConceptFilter
   private let query: FilterQuery
   private var last: Int64? = 0
+  private var ranges: ConceptRanges?
+  private var nextStretch = 0
   private static let size = 400
 
   /// The concepts that match.
   package init(_ store: GlossaryStore, matching filter: ConceptFilter = ConceptFilter()) {
     self.store = store
+    self.filter = filter
     query = FilterQuery(filter)
   }
 
   /// The next concepts, or nil behind the last ones; no lock is held in between.
   package mutating func next() throws(GlossaryStoreError) -> [Concept]? {
+    try filter.wantsMost ? nextRange() : nextMatches()
+  }
+
+  private mutating func nextRange() throws(GlossaryStoreError) -> [Concept]? {
+    let ranges = try stretches()
+    while nextStretch < ranges.stretches.count {
+      nextStretch += 1
+      let concepts = try ranges.concepts(ranges.stretches[nextStretch - 1], in: store)
+      if !concepts.isEmpty { return concepts }
+    }
+    return nil
+  }
+
+  private mutating func stretches() throws(GlossaryStoreError) -> ConceptRanges {
+    if let ranges { return ranges }
+    let found = try ConceptRanges(store, matching: filter)
+    ranges = found
+    return found
+  }
+
+  private mutating func nextMatches() throws(GlossaryStoreError) -> [Concept]? {
     guard let last else { return nil }
     let (ids, concepts) = try store.read { db in
       let ids = try query.ids(db, after: last, limit: Self.size)
@@ -60,6 +85,43 @@ package struct ConceptBatches {
     self.last = ids.last
     return ids.isEmpty ? nil : concepts
   }
+}
+
+/// The ids of a glossary's concepts in stretches, each of which can be read by itself, on several connections at once.
+package struct ConceptRanges: Sendable {
+  private let filter: ConceptFilter
+  /// All stretches, in the order of their ids.
+  package let stretches: [Stretch]
+  /// So many concepts outweigh the beginning and end of a transaction.
+  private static let size: Int64 = 1_000
+
+  /// A stretch of ids, with concepts or without.
+  package struct Stretch: Sendable {
+    fileprivate let ids: ClosedRange<Int64>
+  }
+
+  /// The stretches of what the glossary holds now; for a filter that wants most of it.
+  package init(_ store: GlossaryStore, matching filter: ConceptFilter) throws(GlossaryStoreError) {
+    self.filter = filter
+    let end: Int64 = try store.read { try $0.row("SELECT max(id) FROM concept")?[0] ?? 0 }
+    stretches = stride(from: 1, through: end, by: Int64.Stride(Self.size)).map {
+      Stretch(ids: $0...min($0 + Self.size - 1, end))
+    }
+  }
+
+  /// The concepts of a stretch that match.
+  package func concepts(
+    _ stretch: Stretch, in store: GlossaryStore
+  ) throws(GlossaryStoreError) -> [Concept] {
+    try store.read {
+      try ConceptScan($0, origins: filter.origins, reviews: filter.reviews).concepts(stretch.ids)
+    }
+  }
+}
+
+extension ConceptFilter {
+  /// Whether most concepts match, so that reading all of them is the quickest way.
+  package var wantsMost: Bool { kinds.isEmpty && languages.isEmpty && text == nil }
 }
 
 /// A filter as SQL.

@@ -28,6 +28,9 @@ package struct GlossaryStore: Sendable {
   /// The same while thousands of concepts are added, each at other places of the indices.
   private static let writingCache = 1 << 18
 
+  /// The same for reading each page once.
+  private static let scanningCache = 1 << 12
+
   /// The path as it was given; `:memory:` for a glossary without a file.
   package let path: String
   private let database: DatabaseQueue
@@ -88,6 +91,18 @@ package struct GlossaryStore: Sendable {
 
   private static func keep(_ cache: Int, of db: Database) throws {
     try db.execute(sql: "PRAGMA cache_size = -\(cache)")
+  }
+
+  /// The same glossary through a connection of its own that keeps little in memory, for reading it from one end to the
+  /// other beside this one; a glossary without a file has one connection only.
+  package func scanning() throws(GlossaryStoreError) -> GlossaryStore {
+    path == ":memory:" ? self : try GlossaryStore(scanning: path)
+  }
+
+  private init(scanning path: String) throws(GlossaryStoreError) {
+    self.path = path
+    database = try Self.opened(path, isReadOnly: true)
+    try read { try Self.keep(Self.scanningCache, of: $0) }
   }
 
   /// Reads; what goes wrong comes out as an error of the store.

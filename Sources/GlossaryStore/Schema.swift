@@ -20,6 +20,12 @@ enum Schema {
       sql: "PRAGMA application_id = \(GlossaryFile.applicationID); PRAGMA user_version = \(version)")
   }
 
+  /// The indices by which terms are found; an import of thousands does without them until its end.
+  static let termIndices = """
+    CREATE INDEX termByMatchKey ON term (matchKey, base);
+    CREATE INDEX termByFolded ON term (folded, base);
+    """
+
   /// `matchKey` is the text in lower case, `folded` without diacritics as well: SQLite's own comparison knows
   /// neither, and its `remove_diacritics` leaves đ alone.
   ///
@@ -64,8 +70,7 @@ enum Schema {
       builtinLoad INTEGER NOT NULL DEFAULT 0,
       UNIQUE (conceptId, language, text)
     ) STRICT;
-    CREATE INDEX termByMatchKey ON term (matchKey, base);
-    CREATE INDEX termByFolded ON term (folded, base);
+    \(termIndices)
     CREATE INDEX termToReview ON term (conceptId) WHERE review = 'candidate';
 
     CREATE TABLE evidence (

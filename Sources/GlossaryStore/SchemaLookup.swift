@@ -43,6 +43,16 @@ enum TermRank {
   /// The id of a term out of its rank, in SQL.
   static let id = "(termWord.rowid & 4294967295)"
 
+  /// The rank of a term by its folded form: `length` counts scalars up to a zero byte.
+  static func rank(of folded: UnsafeBufferPointer<UInt8>, id: Int64) -> Int64 {
+    var length: Int64 = 0
+    for byte in folded {
+      if byte == 0 { break }
+      if byte & 0xC0 != 0x80 { length += 1 }
+    }
+    return min(length, 65_535) << 32 | id
+  }
+
   /// The rank of a row of `term`, in SQL.
   static func sql(_ row: String) -> String { "(min(length(\(row).folded), 65535) << 32 | \(row).id)" }
 }

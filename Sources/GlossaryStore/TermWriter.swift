@@ -94,6 +94,9 @@ struct TermWriter {
     WHERE id = ?15 AND (origin <> 'user' OR ?13 = 'user')
     """
 
+  /// Notes a term for searching that somebody else has put into its table.
+  func note(_ id: Int64, _ folded: String) { indexing.add(id, folded) }
+
   /// The position behind the terms of a section.
   func nextPosition(_ concept: Int64, _ language: Language) throws -> Int {
     let sql = "SELECT coalesce(max(position), -1) + 1 AS n FROM term WHERE conceptId = ? AND language = ?"

@@ -11,12 +11,17 @@ struct WordNear {
 
   /// Notes words of terms.
   func add(_ words: [String]) throws {
+    guard !words.isEmpty else { return }
+    let statement = try SteppedStatement(db, "INSERT OR IGNORE INTO wordNear (near, word) VALUES (?1, ?2)")
     for word in words where word.utf8.count <= Self.longest {
       let before = db.totalChangesCount
-      try db.run("INSERT OR IGNORE INTO wordNear (near, word) VALUES (?1, ?1)", [word])
+      statement.bind(word, at: 2)
+      statement.bind(word, at: 1)
+      try statement.run()
       guard db.totalChangesCount > before else { continue }
       for near in Self.deletions(of: word) {
-        try db.run("INSERT OR IGNORE INTO wordNear (near, word) VALUES (?, ?)", [near, word])
+        statement.bind(near, at: 1)
+        try statement.run()
       }
     }
   }
@@ -54,6 +59,28 @@ struct WordNear {
         ? !(0x61...0x7A).contains(scalar.value) && !(0x30...0x39).contains(scalar.value)
         : !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
     }.map { String(String.UnicodeScalarView($0)) }
+  }
+
+  /// Calls `body` with each of the same words, as bytes.
+  static func forEachWord(
+    of folded: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard folded.allSatisfy({ $0 < 0x80 }) else {
+      for word in words(of: String(decoding: folded, as: UTF8.self)) {
+        Array(word.utf8).withUnsafeBufferPointer(body)
+      }
+      return
+    }
+    var start = 0
+    for (index, byte) in folded.enumerated() where !isLetterOrDigit(byte) {
+      if index > start { body(UnsafeBufferPointer(rebasing: folded[start..<index])) }
+      start = index + 1
+    }
+    if folded.count > start { body(UnsafeBufferPointer(rebasing: folded[start...])) }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   private static func deletions(of word: String) -> [String] {

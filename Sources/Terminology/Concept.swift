@@ -36,7 +36,9 @@ package struct Concept: Hashable, Sendable {
 
   /// The terms of one language, region tags apart, in their order; empty where there are none.
   package func terms(in language: Language) -> [Term] {
-    sections.filter { $0.language.base == language.base }.flatMap(\.terms)
+    let base = language.base
+    let found = sections.filter { $0.language.base == base }
+    return found.count == 1 ? found[0].terms : found.flatMap(\.terms)
   }
 }
 

@@ -20,6 +20,10 @@ package struct ByteOutput: GlossarySink {
 
   /// Takes the next bytes.
   package mutating func write(_ bytes: [UInt8]) throws(WorkbenchError) {
+    if bytes.count >= Self.bufferSize {
+      try flush()
+      return try hand(bytes)
+    }
     buffer += bytes
     if buffer.count >= Self.bufferSize { try flush() }
   }
@@ -32,13 +36,17 @@ package struct ByteOutput: GlossarySink {
 
   /// Hands everything to the system; what was taken before this may be lost otherwise.
   package mutating func flush() throws(WorkbenchError) {
+    try hand(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func hand(_ bytes: [UInt8]) throws(WorkbenchError) {
     var start = 0
-    while start < buffer.count {
-      let count = buffer[start...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { throw failure(errno) }
       start += max(0, count)
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 
   private func failure(_ code: Int32) -> WorkbenchError {

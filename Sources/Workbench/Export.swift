@@ -48,8 +48,32 @@ package struct GlossaryExport: Sendable {
   package func write(
     as format: ExportFormat, _ languages: ExportLanguages = .vietnameseToSpanish, to output: inout ByteOutput
   ) throws -> ExportReport {
+    let writer = format.writer(languages, version: ProgramVersion.current)
+    if let parts = writer as? any PartwiseWriter { return try write(parts: parts, to: &output) }
     var concepts = SelectedConcepts(store, filter, selection)
-    return try write(format.writer(languages, version: ProgramVersion.current), &concepts, .max, to: &output)
+    return try write(writer, &concepts, .max, to: &output)
+  }
+
+  /// Reads and writes parts of the glossary on all cores.
+  private func write(parts writer: some PartwiseWriter, to output: inout ByteOutput) throws -> ExportReport {
+    var writer = writer
+    let blank = writer.forPart()
+    let ranges = try ConceptRanges(store, matching: filter)
+    try OrderedWork.run(ranges.stretches.count, threads: ProcessInfo.processInfo.activeProcessorCount) {
+      [store, selection] in
+      let store = try store.scanning()
+      return { number in
+        var (part, sink) = (blank, ByteSink())
+        for concept in try ranges.concepts(ranges.stretches[number], in: store) {
+          if let selected = selection.selected(concept) { try part.write(selected, to: &sink) }
+        }
+        return WrittenPart(writer: part, bytes: sink.bytes)
+      }
+    } take: {
+      try writer.append($0.writer, $0.bytes, to: &output)
+    }
+    try writer.finish(&output)
+    return writer.report
   }
 
   /// Writes the concepts into as many files as it takes, each with up to so many entries and whole by itself.
@@ -95,6 +119,12 @@ package struct GlossaryExport: Sendable {
     try writer.finish(&output)
     return writer.report
   }
+}
+
+/// A part of an export: what was written, and the writer that knows what could not be held.
+private struct WrittenPart<Writer: PartwiseWriter>: Sendable {
+  let writer: Writer
+  let bytes: [UInt8]
 }
 
 /// The concepts that are exported, one after the other.

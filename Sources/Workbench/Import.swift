@@ -52,23 +52,52 @@ package struct GlossaryImport: Sendable {
   /// Imports some files; tells of each concept as it comes.
   package func run(_ files: [String], _ tell: (Outcome) throws -> Void) throws -> Report {
     var report = Report()
+    // One thread reads while this one writes.
+    let reading = ReadAhead { [options] put in
+      for file in files { try Self.read(file, options, put) }
+    }
+    defer { reading.stop() }
     try store.importConcepts(options.policy, isTrial: options.isTrial) { take in
-      for file in files {
-        let text = try GlossaryText(file: file, format: options.format, encoding: options.encoding)
-        let changes = try read(text, named: file) { concept in
-          let result = try take(concept, text.format.statesStatus)
+      while let load = try reading.next() {
+        for concept in load.concepts {
+          let result = try take(concept)
           report.actions[result.action, default: 0] += 1
-          try tell(Outcome(file: file, concept: concept, result: result))
+          try tell(Outcome(file: load.file, concept: concept.concept, result: result))
         }
-        report.changes.merge(changes, uniquingKeysWith: +)
+        report.changes.merge(load.changes, uniquingKeysWith: +)
       }
     }
     return report
   }
 
+  /// Some concepts of a file on their way into the glossary.
+  private struct Load: Sendable {
+    let file: String
+    var concepts: [ReadyConcept] = []
+    /// What the reader of the file changed, behind its last concept.
+    var changes: [ImportChange: Int] = [:]
+
+    static let size = 256
+  }
+
+  private static func read(
+    _ file: String, _ options: ImportOptions, _ put: (Load) throws -> Void
+  ) throws {
+    let text = try GlossaryText(file: file, format: options.format, encoding: options.encoding)
+    var load = Load(file: file)
+    let changes = try read(text, named: file, options) { concept in
+      load.concepts.append(ReadyConcept(concept, statesStatus: text.format.statesStatus))
+      guard load.concepts.count == Load.size else { return }
+      try put(load)
+      load = Load(file: file)
+    }
+    load.changes = changes
+    try put(load)
+  }
+
   /// Reads one file; errors of its lines bear its name.
-  private func read(
-    _ text: GlossaryText, named file: String, _ body: (Concept) throws -> Void
+  private static func read(
+    _ text: GlossaryText, named file: String, _ options: ImportOptions, _ body: (Concept) throws -> Void
   ) throws -> [ImportChange: Int] {
     var reader = text.format.reader(file: InputFile.name(of: file), options.table)
     do {

@@ -35,7 +35,7 @@ struct ImportingTests {
   ) throws -> [ImportedConcept] {
     var done: [ImportedConcept] = []
     try store.importConcepts(policy, isTrial: isTrial) { take in
-      for concept in concepts { done.append(try take(concept, statesStatus)) }
+      for concept in concepts { done.append(try take(ReadyConcept(concept, statesStatus: statesStatus))) }
     }
     return done
   }
@@ -88,7 +88,7 @@ struct ImportingTests {
     let store = try store()
     #expect(throws: Stop.self) {
       try store.importConcepts(.update) { take in
-        _ = try take(Self.other, true)
+        _ = try take(ReadyConcept(Self.other, statesStatus: true))
         throw Stop()
       }
     }

@@ -27,6 +27,7 @@ struct ImportRules {
   static let others: [String: Set<String>] = [
     "Foundation": ["GlossaryStore", "Workbench", "WebPage", "DoichieuCLI", "doichieu", "doichieu-bench"],
     "GRDB": ["GlossaryStore"],
+    "GRDBSQLite": ["GlossaryStore"],
     "TOMLKit": ["Workbench"],
     "ArgumentParser": ["DoichieuCLI", "doichieu", "doichieu-bench"],
     "Hummingbird": ["WebPage"],

@@ -27,11 +27,12 @@ final class XMLPieces<Events: XMLEvents> {
     var handler = cxml_xml_handler()
     handler.context = Unmanaged.passUnretained(relay).toOpaque()
     handler.start_element = { context, name, attributes, line in
-      XMLRelay.of(context).events.start(
-        name.map { String(cString: $0) } ?? "", XMLAttributes(attributes), line: Int(line))
+      let relay = XMLRelay.of(context)
+      relay.events.start(relay.name(name), XMLAttributes(attributes), line: Int(line))
     }
     handler.end_element = { context, name in
-      XMLRelay.of(context).events.end(name.map { String(cString: $0) } ?? "")
+      let relay = XMLRelay.of(context)
+      relay.events.end(relay.name(name))
     }
     handler.characters = { context, text, length in
       XMLRelay.of(context).events.text(UnsafeBufferPointer(start: text, count: Int(length)))
@@ -67,9 +68,21 @@ final class XMLPieces<Events: XMLEvents> {
 /// A class because C callbacks carry one pointer.
 private final class XMLRelay {
   let events: any XMLEvents
+  /// The names that came before, by the place where libxml2 keeps each one once as long as the parser lives.
+  private var names: [(place: UnsafePointer<CChar>, name: String)] = []
+  /// Formats have a few dozen elements; what has more is looked at letter by letter.
+  private static let mostNames = 64
 
   init(_ events: any XMLEvents) {
     self.events = events
+  }
+
+  func name(_ place: UnsafePointer<CChar>?) -> String {
+    guard let place else { return "" }
+    for known in names where known.place == place { return known.name }
+    let name = String(cString: place)
+    if names.count < Self.mostNames { names.append((place, name)) }
+    return name
   }
 
   static func of(_ context: UnsafeMutableRawPointer?) -> XMLRelay {

@@ -23,10 +23,11 @@ class ConceptEvents: XMLEvents {
   func text(_ text: UnsafeBufferPointer<UInt8>) { reading.append(text) }
 
   /// Looks at the first element; `wanted` says what it should be.
-  final func checkRoot(_ element: String, _ names: Set<String>, wanted: String, line: Int) {
+  final func checkRoot(_ element: String, _ names: @autoclosure () -> Set<String>, wanted: String, line: Int)
+  {
     if isInside { return }
     isInside = true
-    if !names.contains(element) { error = .expected(wanted, found: "<\(element)>", line: line) }
+    if !names().contains(element) { error = .expected(wanted, found: "<\(element)>", line: line) }
   }
 
   /// Ends the concept that is being read.

@@ -13,6 +13,13 @@ package struct ExportReport: Hashable, Sendable {
   mutating func lose(_ loss: ExportLoss, _ count: Int = 1) {
     if count > 0 { losses[loss, default: 0] += count }
   }
+
+  /// Adds what a part of the same export wrote and lost.
+  mutating func add(_ part: ExportReport) {
+    concepts += part.concepts
+    entries += part.entries
+    losses.merge(part.losses, uniquingKeysWith: +)
+  }
 }
 
 /// A thing that a format cannot hold.

@@ -31,3 +31,13 @@ package protocol GlossaryWriter: Sendable {
   /// Writes what stands behind the last concept.
   mutating func finish(_ sink: inout some GlossarySink) throws
 }
+
+/// A writer whose entries say nothing of those before them, so that parts of a file can be written at once.
+///
+/// The concepts of the parts are those of a stored glossary, in the order of their ids.
+package protocol PartwiseWriter: GlossaryWriter {
+  /// A writer of concepts further on in the same file.
+  func forPart() -> Self
+  /// Puts the bytes that a part wrote, which is not finished, behind what was written so far.
+  mutating func append(_ part: Self, _ bytes: [UInt8], to sink: inout some GlossarySink) throws
+}

@@ -25,9 +25,7 @@ enum GlossaryTSV {
   ) throws(TextError) -> (cell: String, isGuarded: Bool) {
     var result = ""
     let first = text.utf8.first
-    let isFormula = first.map { "=+-@".utf8.contains($0) } ?? false
-    // A row that begins with # would be taken for a comment.
-    if isFormula || first == 0x27 || (beginsRow && first == 0x23) { result = "'" }
+    if let first, isGuarded(first, beginsRow: beginsRow) { result = "'" }
     for scalar in try ICU.nfc(text).unicodeScalars {
       switch scalar {
       case "\t": result += "\\t"
@@ -37,7 +35,16 @@ enum GlossaryTSV {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return (result, isFormula)
+    return (result, first.map(isFormula) ?? false)
+  }
+
+  /// Whether a spreadsheet would run a cell that begins with this byte.
+  private static func isFormula(_ first: UInt8) -> Bool { "=+-@".utf8.contains(first) }
+
+  /// Whether a cell that begins with this byte has an apostrophe before it: a row that begins with # would be taken for a
+  /// comment.
+  static func isGuarded(_ first: UInt8, beginsRow: Bool) -> Bool {
+    first < 0x41 && (isFormula(first) || first == 0x27 || (beginsRow && first == 0x23))
   }
 
   /// The text of a cell.

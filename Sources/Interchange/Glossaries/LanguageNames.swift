@@ -4,6 +4,8 @@ internal import BitextModel
 enum LanguageNames {
   /// The language that a tag or a name stands for; the tag as it is where it is none that is known here.
   static func language(_ name: String) -> Language {
+    // What nearly every file has; codes of two letters stand for themselves.
+    if name.utf8.count == 2, name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return Language(tag: name) }
     let parts = name.split(whereSeparator: { "-_ (".contains($0) }).map(String.init)
     guard let first = parts.first else { return Language(tag: name) }
     let base = bases[first.lowercased()] ?? (first.utf8.count <= 3 ? first.lowercased() : first)

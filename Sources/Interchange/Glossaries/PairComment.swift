@@ -21,6 +21,7 @@ enum PairComment {
       held.contains(.subjectField) ? nil : concept.subjectField,
       target?.source ?? source?.source ?? (held.contains(.source) ? nil : concept.source),
     ]
+    if parts.allSatisfy({ $0 == nil }) { return "" }
     var cleaned: [String] = []
     for part in parts.compactMap(\.self) { cleaned.append(try text.clean(part)) }
     return cleaned.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -34,3 +34,17 @@ package struct TBXBasicWriter: GlossaryWriter {
   /// Closes the file; a body without an entry is invalid.
   package mutating func finish(_ sink: inout some GlossarySink) throws { try entries.finish(&sink) }
 }
+
+extension TBXBasicWriter: PartwiseWriter {
+  // Ids of a stored glossary rise, so that each part keeps them as the whole would.
+  package func forPart() -> Self {
+    var part = self
+    part.entries = entries.forPart()
+    part.numbering = ConceptNumbering()
+    return part
+  }
+
+  package mutating func append(_ part: Self, _ bytes: [UInt8], to sink: inout some GlossarySink) throws {
+    try entries.append(part.entries, bytes, to: &sink)
+  }
+}

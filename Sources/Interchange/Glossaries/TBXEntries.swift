@@ -7,6 +7,9 @@ struct TBXEntries {
   private let languages: ExportLanguages
   private let title: String
   private let tags: TBXTags
+  private let unheld = UnheldFields(TBXBasicWriter.capabilities)
+  /// Whether the header stands in another part of the file.
+  private var isPart = false
   private(set) var report = ExportReport()
   private var xml = XMLBuffer()
 
@@ -41,12 +44,12 @@ struct TBXEntries {
 
   private mutating func section(_ language: Language, _ terms: [Term]) throws -> Section {
     let ordered = try WrittenTerms.ordered(terms, &report)
-    return Section(tag: language.tag, isVietnamese: language.isVietnamese, terms: ordered)
+    return Section(tag: XMLText.escaped(language.tag), isVietnamese: language.isVietnamese, terms: ordered)
   }
 
   /// Counts what the dialect loses of a concept.
   mutating func countLosses(_ concept: Concept, terms: [Term]) {
-    report.countUnheld(of: concept, terms: terms, by: TBXBasicWriter.capabilities)
+    report.countUnheld(of: concept, terms: terms, unheld)
     report.countLanguages(of: concept, as: languages)
     if !dialect.isSecond { report.lose(.properNoun, terms.count { $0.partOfSpeech == .properNoun }) }
     report.concepts += 1
@@ -59,7 +62,7 @@ struct TBXEntries {
   mutating func write(
     _ concept: Concept, id: String, _ sections: [Section], to sink: inout some GlossarySink
   ) throws {
-    if report.entries == 0 { xml.add(dialect.header(title: title, source: languages.source.tag)) }
+    if report.entries == 0, !isPart { addHeader() }
     xml.add(tags.entry)
     xml.add(id)
     xml.add(tags.attributeEnd)
@@ -72,9 +75,28 @@ struct TBXEntries {
     try xml.flush(to: &sink, &report)
   }
 
+  private mutating func addHeader() { xml.add(dialect.header(title: title, source: languages.source.tag)) }
+
+  /// The same for entries further on in the file.
+  func forPart() -> Self {
+    var part = TBXEntries(dialect, languages, title: title)
+    part.isPart = true
+    return part
+  }
+
+  /// Writes what a part wrote, and the header before the first entry.
+  mutating func append(_ part: Self, _ bytes: [UInt8], to sink: inout some GlossarySink) throws {
+    if report.entries == 0, part.report.entries > 0 {
+      addHeader()
+      try xml.flush(to: &sink, &report)
+    }
+    try sink.write(bytes)
+    report.add(part.report)
+  }
+
   private mutating func add(_ section: Section, _ evidence: [Evidence]) throws {
     xml.add(tags.section)
-    xml.add(XMLText.escaped(section.tag))
+    xml.add(section.tag)
     xml.add(tags.attributeEnd)
     if evidence.isEmpty {
       for term in section.terms { try add(term, []) }

@@ -43,3 +43,17 @@ extension TBXEntries.Section {
   /// The section with a single one of its terms.
   fileprivate func only(_ term: Term) -> Self { Self(tag: tag, isVietnamese: isVietnamese, terms: [term]) }
 }
+
+extension TBXFlatWriter: PartwiseWriter {
+  // Ids of a stored glossary rise, so that each part keeps them as the whole would.
+  package func forPart() -> Self {
+    var part = self
+    part.entries = entries.forPart()
+    part.numbering = ConceptNumbering()
+    return part
+  }
+
+  package mutating func append(_ part: Self, _ bytes: [UInt8], to sink: inout some GlossarySink) throws {
+    try entries.append(part.entries, bytes, to: &sink)
+  }
+}

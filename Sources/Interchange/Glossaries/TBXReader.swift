@@ -42,13 +42,16 @@ private final class TBXEvents: ConceptEvents {
   ]
 
   private var isInConcept = false
+  /// What the names are that came before, with their prefixes.
+  private var elements: [String: (name: String, part: Part)] = [:]
+  /// No file of people has more; what a hostile one has is not kept.
+  private static let mostElements = 1_000
   /// What a data category refers to.
   private var target = ""
 
   override func start(_ element: String, _ attributes: XMLAttributes, line: Int) {
-    let name = Self.localName(element)
+    let (name, part) = known(element)
     checkRoot(name, ["martif", "tbx", "TBX"], wanted: "a TBX glossary, <martif> or <tbx>", line: line)
-    let part = Self.parts[name] ?? .property
     guard isInConcept || part == .concept else { return }
     switch part {
     case .concept:
@@ -68,7 +71,7 @@ private final class TBXEvents: ConceptEvents {
 
   override func end(_ element: String) {
     guard isInConcept else { return }
-    switch Self.parts[Self.localName(element)] ?? .property {
+    switch known(element).part {
     case .concept:
       isInConcept = false
       endConcept()
@@ -87,6 +90,14 @@ private final class TBXEvents: ConceptEvents {
     let isLink = !target.isEmpty && target != value
     builder.set(
       reading.name, isLink ? (value.isEmpty ? target : "\(value) (\(target))") : value, line: reading.line)
+  }
+
+  private func known(_ element: String) -> (name: String, part: Part) {
+    if let known = elements[element] { return known }
+    let name = Self.localName(element)
+    let found = (name, Self.parts[name] ?? .property)
+    if elements.count < Self.mostElements { elements[element] = found }
+    return found
   }
 
   /// The name without its prefix: that of TBX's tags differs from file to file.

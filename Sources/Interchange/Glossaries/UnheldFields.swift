@@ -7,18 +7,13 @@ extension ExportReport {
   mutating func countUnheld(
     of concept: Concept, terms: some Collection<Term>, by format: FormatCapabilities
   ) {
-    for (field, loss) in Self.losses where !format.shows(field) {
-      lose(loss, Self.count(field, concept, terms))
-    }
+    countUnheld(of: concept, terms: terms, UnheldFields(format))
   }
 
-  private static let losses: [(GlossaryField, ExportLoss)] = [
-    (.kind, .kind), (.subjectField, .subjectField), (.definition, .definition), (.note, .note),
-    (.source, .source),
-    (.status, .status), (.review, .candidateMark), (.partOfSpeech, .partOfSpeech), (.gender, .gender),
-    (.type, .type), (.region, .region), (.termNote, .termNote), (.termSource, .termSource),
-    (.places, .evidence),
-  ]
+  /// Counts fields of a concept, of which these terms are written.
+  mutating func countUnheld(of concept: Concept, terms: some Collection<Term>, _ fields: UnheldFields) {
+    for (field, loss) in fields.losses { lose(loss, Self.count(field, concept, terms)) }
+  }
 
   private static func count(
     _ field: GlossaryField, _ concept: Concept, _ terms: some Collection<Term>
@@ -62,4 +57,22 @@ extension ExportReport {
       }
     }
   }
+}
+
+/// The fields that a format has no place for, and what is counted where one is lost.
+struct UnheldFields {
+  fileprivate let losses: [(GlossaryField, ExportLoss)]
+
+  /// What a format does not hold.
+  init(_ format: FormatCapabilities) {
+    losses = Self.all.filter { !format.shows($0.0) }
+  }
+
+  private static let all: [(GlossaryField, ExportLoss)] = [
+    (.kind, .kind), (.subjectField, .subjectField), (.definition, .definition), (.note, .note),
+    (.source, .source),
+    (.status, .status), (.review, .candidateMark), (.partOfSpeech, .partOfSpeech), (.gender, .gender),
+    (.type, .type), (.region, .region), (.termNote, .termNote), (.termSource, .termSource),
+    (.places, .evidence),
+  ]
 }

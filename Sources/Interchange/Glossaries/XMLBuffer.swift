@@ -13,47 +13,30 @@ struct XMLBuffer {
 
   /// Adds a text between two pieces of markup, or nothing where nothing is left of the text.
   mutating func add(_ text: String?, in element: XMLElementText) throws(TextError) {
-    guard let text, !text.isEmpty else { return }
-    if isPlain(text) { return add(plain: text, in: element) }
-    let cleaned = try lineText.clean(text)
-    if !cleaned.isEmpty { add(plain: cleaned, in: element) }
+    guard var text, !text.isEmpty else { return }
+    if text.withUTF8({ addIfPlain($0, in: element) }) { return }
+    var cleaned = try lineText.clean(text)
+    if !cleaned.isEmpty { cleaned.withUTF8 { add($0, in: element) } }
   }
 
-  private mutating func add(plain text: String, in element: XMLElementText) {
-    bytes += element.start
-    var text = text
-    text.withUTF8 { utf8 in
-      var start = 0
-      for index in utf8.indices {
-        guard let reference = Self.reference(for: utf8[index]) else { continue }
-        bytes += utf8[start..<index]
-        bytes += reference
-        start = index + 1
-      }
-      bytes += utf8[start...]
-    }
-    bytes += element.end
-  }
-
-  /// Whether cleaning would leave the text as it is: what nearly every text of a glossary tells by a single look.
-  ///
-  /// ASCII without controls, the letters of Spanish and Vietnamese in NFC (U+00A0 … U+01FF, U+1E80 … U+1EFF), no outer
-  /// space.
-  private func isPlain(_ text: String) -> Bool {
-    let utf8 = text.utf8
-    guard utf8.first != 0x20, utf8.last != 0x20 else { return false }
-    var previous: UInt8 = 0
-    for byte in utf8 {
-      switch byte {
-      case 0x20..<0x7F, 0xC2...0xC7, 0xE1: break
-      case 0x80..<0xC0:
-        if previous == 0xC2, byte < 0xA0 { return false }
-        if previous == 0xE1, byte != 0xBA, byte != 0xBB { return false }
-      default: return false
-      }
-      previous = byte
-    }
+  /// Adds a text that cleaning would leave as it is, and tells whether it is one.
+  private mutating func addIfPlain(_ text: UnsafeBufferPointer<UInt8>, in element: XMLElementText) -> Bool {
+    guard text.first != 0x20, text.last != 0x20, ComposedText.isSurely(text) else { return false }
+    add(text, in: element)
     return true
+  }
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, in element: XMLElementText) {
+    bytes += element.start
+    var start = 0
+    for (index, byte) in text.enumerated() where byte <= UInt8(ascii: ">") {
+      guard let reference = Self.reference(for: byte) else { continue }
+      bytes += text[start..<index]
+      bytes += reference
+      start = index + 1
+    }
+    bytes += text[start...]
+    bytes += element.end
   }
 
   private static let ampersand = Array("&amp;".utf8)
