@@ -14,8 +14,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Takes glossaries of other programs into the glossary.",
     discussion: """
-      TBX of any version and dialect, TMX, MultiTerm XML, the tables of OmegaT, memoQ, Weblate and others, and what export \
-      writes as tsv and json. Format, encoding and columns are found out. Where a file cannot be read nothing is changed.
+      TBX of any version and dialect, TMX, MultiTerm XML, the tables of OmegaT, memoQ, Weblate and others as text or as the \
+      first sheet of a workbook (.xlsx), and what export writes as tsv, json, xlsx and matecat. Format, encoding and columns are found out. Where a file cannot be read nothing is changed.
 
       A concept is known when the glossary has one of its pairs. --merge update writes what the file says into the glossary's \
       concept, skip leaves that as it is, keep-both adds the file's beside it.

@@ -15,7 +15,11 @@ struct GlossaryText {
     if head.isEmpty {
       throw .badTable(file: file, TableError(line: 1, message: "expected a glossary, found nothing"))
     }
-    if Self.isXML(head) {
+    if ImportFormat.isArchive(head) {
+      let archive = try input.rest()
+      self.format = try Self.format(format, archive, file)
+      pieces = Self.once(archive)
+    } else if Self.isXML(head) {
       self.format = try Self.format(format, Self.ascii(head), file)
       pieces = input.next
     } else if encoding == nil, Self.isUTF8(head) {
@@ -24,11 +28,15 @@ struct GlossaryText {
     } else {
       let text = try Self.decoded(input.rest(), file, encoding)
       self.format = try Self.format(format, text, file)
-      var waiting: [UInt8]? = text
-      pieces = {
-        defer { waiting = nil }
-        return waiting
-      }
+      pieces = Self.once(text)
+    }
+  }
+
+  private static func once(_ bytes: [UInt8]) -> () throws -> [UInt8]? {
+    var waiting: [UInt8]? = bytes
+    return {
+      defer { waiting = nil }
+      return waiting
     }
   }
 

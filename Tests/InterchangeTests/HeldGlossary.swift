@@ -10,10 +10,11 @@ struct HeldGlossary {
   var languages = ExportLanguages.vietnameseToSpanish
 
   private var capabilities: FormatCapabilities { format.capabilities }
-  private var keepsLines: Bool { format == .tsv || format == .json }
+  private var keepsLines: Bool { format == .tsv || format == .json || format == .xlsx }
 
   func concepts(_ concepts: [Concept]) throws -> [Concept] {
-    switch capabilities.entry {
+    if format == .matecat { return try concepts.flatMap(mateCatPairs) }
+    return switch capabilities.entry {
     case .concept: try concepts.compactMap(whole)
     case .pair: try concepts.flatMap(pairs)
     case .onlyTarget: try onlyTargets(concepts)
@@ -123,6 +124,52 @@ struct HeldGlossary {
       }
     }
     return found
+  }
+
+  // MARK: - MateCat's rows
+
+  /// As other pairs, with regions, notes on each side and a mark for Spanish terms that are to be avoided.
+  private func mateCatPairs(_ concept: Concept) throws -> [Concept] {
+    let statuses: [AdministrativeStatus] = [.preferred, .admitted, .deprecated]
+    func kept(_ language: Language, _ statuses: [AdministrativeStatus]) -> [Term] {
+      let terms = concept.terms(in: language).filter { $0.review != .rejected }
+      return statuses.flatMap { status in terms.filter { $0.status == status } }
+    }
+    let sources = kept(.vietnamese, [.preferred, .admitted])
+    let targets = kept(.spanish, statuses)
+    if sources.isEmpty || targets.isEmpty { return [] }
+    let sentences = [sources, targets].enumerated().map { side, terms in
+      Examples(concept.evidence, limit: 1).contexts(of: terms.map(\.text), isVietnamese: side == 0).sentences
+    }
+    var found: [Concept] = []
+    for (source, vietnamese) in zip(sources, sentences.first ?? []) {
+      for (target, spanish) in zip(targets, sentences.last ?? []) {
+        var pair = try own(concept)
+        pair.sections = [
+          LanguageSection(Language(tag: "vi-VN"), [try mateCatTerm(source, nil)]),
+          LanguageSection(Language(tag: "es-ES"), [try mateCatTerm(target, concept.note)]),
+        ]
+        guard pair.sections.allSatisfy({ !$0.terms[0].text.isEmpty }) else { continue }
+        pair.evidence = try [(vietnamese, true), (spanish, false)].compactMap { sentences, isVietnamese in
+          let text = try text(sentences.first ?? "")
+          return text.isEmpty
+            ? nil
+            : Evidence(
+              file: "", vietnameseLines: [], spanishLines: [], vietnamese: isVietnamese ? text : "",
+              spanish: isVietnamese ? "" : text)
+        }
+        found.append(pair)
+      }
+    }
+    return found
+  }
+
+  private func mateCatTerm(_ term: Term, _ note: String?) throws -> Term {
+    let parts = [term.gender.map(PairComment.abbreviation), term.region, term.note, note].compactMap(\.self)
+    let notes = try parts.map(text).filter { !$0.isEmpty }.joined(separator: " · ")
+    return Term(
+      try text(term.text), status: term.status == .deprecated ? .deprecated : .preferred,
+      note: notes.isEmpty ? nil : notes)
   }
 
   private func usable(_ terms: [Term]) -> [Term] {

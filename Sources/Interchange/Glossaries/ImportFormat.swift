@@ -14,20 +14,28 @@ package enum ImportFormat: String, CaseIterable, Sendable {
   case omegat
   /// A table of any other make: commas, semicolons or tabs, with a header or without.
   case table
+  /// The full table as a workbook that this program writes.
+  case xlsx
+  /// The first sheet of any other workbook, MateCat's among them, read as a table.
+  case workbook
 
   /// Whether files say of each term how far it may be used: where they do not, nothing known of that changes.
   package var statesStatus: Bool {
     switch self {
-    case .tsv, .json, .tbx, .multiterm: true
-    case .tmx, .omegat, .table: false
+    case .tsv, .json, .tbx, .multiterm, .xlsx: true
+    case .tmx, .omegat, .table, .workbook: false
     }
   }
 
-  /// The format of a file, by its first bytes as UTF-8 and, where they leave it open, by its name.
+  /// Whether a file that begins so is an archive, as workbooks are, and has to be read whole.
+  package static func isArchive(_ head: [UInt8]) -> Bool { Workbook.begins(head) }
+
+  /// The format of a file, by its first bytes as UTF-8 and, where they leave it open, by its name; of an archive all bytes
+  /// are wanted.
   package static func detected(in head: [UInt8], named name: String) throws(TableError) -> ImportFormat {
-    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      throw .expected(
-        "a text file: save the sheet as CSV or as tab-separated text", found: "a workbook", line: 1)
+    if isArchive(head) {
+      let header = try Workbook(head).firstRows(1).first ?? []
+      return isFullTable(header) ? .xlsx : .workbook
     }
     let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let text = head[start...].drop { $0 <= 0x20 }
@@ -78,8 +86,11 @@ package enum ImportFormat: String, CaseIterable, Sendable {
   /// Whether the first line names columns of the full table alone, the two languages and more among them.
   private static func isFullTable(_ text: ArraySlice<UInt8>) -> Bool {
     let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
-    let names = line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
-    return names.contains("vi") && names.contains("es") && names.allSatisfy(GlossaryTSV.columns.contains)
+    return isFullTable(line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  private static func isFullTable(_ names: [String]) -> Bool {
+    names.contains("vi") && names.contains("es") && names.allSatisfy(GlossaryTSV.columns.contains)
   }
 
   private static func isOmegaT(_ name: String) -> Bool {
@@ -101,7 +112,8 @@ package enum ImportFormat: String, CaseIterable, Sendable {
       settings.hasComments = true
       settings.separator = settings.separator ?? 0x09
       return TableReader(file: file, settings)
-    case .table: return TableReader(file: file, settings)
+    case .table, .workbook: return TableReader(file: file, settings)
+    case .xlsx: return GlossaryWorkbookReader()
     }
   }
 }

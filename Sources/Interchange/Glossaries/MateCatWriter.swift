@@ -38,7 +38,7 @@ package struct MateCatWriter: GlossaryWriter {
     let vietnamese = sources.filter { $0.status != .deprecated }
     counted.lose(.deprecatedTerm, sources.count - vietnamese.count)
     guard !vietnamese.isEmpty, !targets.isEmpty else { return counted.lose(.conceptWithoutBothLanguages) }
-    countLosses(concept)
+    countLosses(concept, vietnamese + targets)
     let row = try Row(concept, vietnamese, targets, &text, &counted)
     try begin(&sink)
     for source in vietnamese.indices {
@@ -78,8 +78,14 @@ package struct MateCatWriter: GlossaryWriter {
     return [.preferred, .admitted, .deprecated].flatMap { status in kept.filter { $0.status == status } }
   }
 
-  private mutating func countLosses(_ concept: Concept) {
-    counted.lose(.kind)
+  private mutating func countLosses(_ concept: Concept, _ terms: [Term]) {
+    // A term to be avoided is marked as such; which of the others is preferred is not said.
+    let said = terms.map { term in
+      var term = term
+      if term.status == .deprecated { term.status = .preferred }
+      return term
+    }
+    counted.countUnheld(of: concept, terms: said, by: Self.capabilities)
     for section in concept.sections {
       if !section.language.isVietnamese, !section.language.isSpanish {
         counted.lose(.otherLanguage, section.terms.count)

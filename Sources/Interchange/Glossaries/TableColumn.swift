@@ -6,6 +6,8 @@ enum TableColumn: Hashable {
   case term(Language)
   /// What is said of a concept, or of a language's term.
   case property(GlossaryProperty, name: String, of: Language?)
+  /// Whether the row's Spanish term is to be avoided, as MateCat's first column says.
+  case forbidden
   /// Nothing that a glossary holds.
   case ignored
 
@@ -32,6 +34,7 @@ enum TableColumn: Hashable {
   ) -> TableColumn {
     let key = name.lowercased()
     switch key {
+    case "forbidden" where last == nil: return .forbidden
     case "source", "source term", "src": if last == nil || isWeblate { return .term(languages.source) }
     case "target", "target term", "tgt", "translation": return .term(languages.target)
     case "context" where isWeblate: return .property(.definition, name: name, of: nil)

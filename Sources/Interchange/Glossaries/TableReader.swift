@@ -27,6 +27,8 @@ package struct TableReader: GlossaryReader {
 
   /// How many bytes are looked at to tell the languages.
   private static let sample = 1 << 16
+  /// The same of a workbook, in rows.
+  private static let sampleRows = 1_000
 
   /// A reader; the file's name stands with the sentences that are found in it.
   package init(file: String = "", _ settings: Settings = Settings()) {
@@ -40,11 +42,26 @@ package struct TableReader: GlossaryReader {
   ) throws {
     var head: [UInt8] = []
     while head.count < Self.sample, let bytes = try pieces() { head += bytes }
+    if Workbook.begins(head) {
+      while let bytes = try pieces() { head += bytes }
+      return try forEachConcept(inWorkbook: head, body)
+    }
     var records = TableRecords(separator: settings.separator ?? Self.separator(of: head))
     let languages = settings.languages ?? Self.languages(of: head, settings)
     try records.feed(head) { try take($0, languages, body) }
     while let bytes = try pieces() { try records.feed(bytes) { try take($0, languages, body) } }
     try records.finish { try take($0, languages, body) }
+  }
+
+  /// The same of the first sheet of a workbook.
+  private mutating func forEachConcept(
+    inWorkbook bytes: [UInt8], _ body: (Concept) throws -> Void
+  ) throws {
+    let workbook = Workbook(bytes)
+    let languages = try settings.languages ?? Self.languages(of: workbook.firstRows(Self.sampleRows))
+    try workbook.forEachRow { row in
+      try take(TableRecords.Record(cells: row.cells, line: row.number), languages, body)
+    }
   }
 
   private mutating func take(
@@ -83,6 +100,7 @@ package struct TableReader: GlossaryReader {
 
   private mutating func concept(_ record: TableRecords.Record, _ columns: [TableColumn]) -> Concept? {
     builder.begin(id: "")
+    var isForbidden = false
     for (index, column) in columns.enumerated() where index < record.cells.count {
       let text = ElementText.onOneLine(record.cells[index])
       guard !text.isEmpty else { continue }
@@ -91,6 +109,10 @@ package struct TableReader: GlossaryReader {
         builder.endTerm()
         builder.begin(language)
         builder.setText(text)
+        if isForbidden, language.isSpanish {
+          builder.set(.status, AdministrativeStatus.deprecated.rawValue, name: "forbidden", line: record.line)
+        }
+      case .forbidden: isForbidden = PropertyValues.status(text) == .deprecated
       case .property(let property, let name, let language):
         set(property, name, text, language, line: record.line)
       case .ignored: break
@@ -133,9 +155,15 @@ package struct TableReader: GlossaryReader {
   /// Which of the first two columns is the Vietnamese one, by the letters that Spanish lacks.
   private static func languages(of bytes: [UInt8], _ settings: Settings) -> ExportLanguages {
     var records = TableRecords(separator: settings.separator ?? separator(of: bytes))
+    var rows: [[String]] = []
+    try? records.feed(bytes) { rows.append($0.cells) }
+    return languages(of: rows)
+  }
+
+  private static func languages(of rows: [[String]]) -> ExportLanguages {
     var counts = [0, 0]
-    try? records.feed(bytes) { record in
-      for (index, cell) in record.cells.prefix(2).enumerated() {
+    for row in rows {
+      for (index, cell) in row.prefix(2).enumerated() {
         counts[index] += cell.unicodeScalars.count(where: isVietnamese)
       }
     }

@@ -2,7 +2,7 @@
 package enum TableText: Hashable, Sendable {
   /// Parted by commas, all in quotes.
   case quoted
-  /// Parted by commas, in quotes where they must be (RFC 4180).
+  /// Parted by commas, in quotes where they must be (RFC 4180), or where a reader would take a # for a comment.
   case commas
   /// Parted by tabs, without quotes and escapes: the cells hold neither tabs nor line breaks.
   case tabs
@@ -32,6 +32,7 @@ package enum TableText: Hashable, Sendable {
   }
 
   private static func needsQuotes(_ cell: String) -> Bool {
-    cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    if cell.utf8.first == 0x23 { return true }
+    return cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
   }
 }
