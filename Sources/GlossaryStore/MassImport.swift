@@ -10,7 +10,7 @@ final class MassImport {
   let indexing: MassIndexing
 
   /// How much of the file is kept in memory, in KiB: rows come in their order, and no index grows at random places.
-  private static let cache = 1 << 15
+  private static let cache = 1 << 14
 
   /// Lets the indices go, once it is known what they know.
   init(_ db: Database) throws {
@@ -67,6 +67,7 @@ final class MassImport {
   func finish() throws {
     pairs = KnownPairs()
     try indexing.finish()
-    try db.execute(sql: Schema.termIndices)
+    // The other core sorts while this one reads.
+    try db.execute(sql: "PRAGMA threads = 1; \(Schema.termIndices) PRAGMA threads = 0")
   }
 }

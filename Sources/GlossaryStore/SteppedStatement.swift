@@ -10,6 +10,7 @@ struct SteppedStatement {
   private let owner: Statement
   private let handle: OpaquePointer
   private let db: Database
+  private let texts = BoundTexts()
 
   init(_ db: Database, _ sql: String) throws {
     owner = try db.cachedStatement(sql: sql)
@@ -32,6 +33,7 @@ struct SteppedStatement {
   func run() throws {
     guard sqlite3_step(handle) == SQLITE_DONE else { throw failure() }
     sqlite3_reset(handle)
+    texts.clear()
   }
 
   /// Ends the reading before the last row.
@@ -51,23 +53,21 @@ struct SteppedStatement {
 
   func bindNull(at index: Int32) { sqlite3_bind_null(handle, index) }
 
-  /// Binds a text, which SQLite copies; nil for null.
+  /// Binds a text, or null, for the next run; all texts of a statement are bound anew before each.
   func bind(_ text: String?, at index: Int32) {
     guard var text else { return bindNull(at: index) }
     text.withUTF8 { bind($0, at: index) }
   }
 
-  /// Binds the bytes of a text, which SQLite copies.
+  /// Binds the bytes of a text, which are copied.
   func bind(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
-    // No bytes are an empty text, a null pointer would be null.
-    guard let start = bytes.baseAddress else { return bind("\u{0}", length: 0, at: index) }
-    start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      _ = sqlite3_bind_text(handle, index, $0, Int32(bytes.count), Self.transient)
+    if let copy = texts.copy(bytes) {
+      sqlite3_bind_text(handle, index, copy, Int32(bytes.count), nil)
+    } else {
+      bytes.withMemoryRebound(to: CChar.self) {
+        _ = sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), Self.transient)
+      }
     }
-  }
-
-  private func bind(_ text: String, length: Int32, at index: Int32) {
-    sqlite3_bind_text(handle, index, text, length, Self.transient)
   }
 
   /// SQLITE_TRANSIENT: a cast that Swift does not import.
@@ -86,4 +86,25 @@ struct SteppedStatement {
   }
 
   func text(_ column: Int32) -> String? { bytes(column).map { String(decoding: $0, as: UTF8.self) } }
+}
+
+/// The texts of one row that are bound to a statement, in memory that SQLite need not allocate for each of them.
+private final class BoundTexts {
+  private let memory = UnsafeMutableBufferPointer<CChar>.allocate(capacity: capacity)
+  private var used = 0
+  /// Nearly every row is smaller.
+  private static let capacity = 1 << 14
+
+  deinit { memory.deallocate() }
+
+  func clear() { used = 0 }
+
+  /// A copy that lives until `clear`; nil where there is no room.
+  func copy(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafePointer<CChar>? {
+    guard used + bytes.count <= Self.capacity, let start = memory.baseAddress else { return nil }
+    let copy = UnsafeMutableRawPointer(start + used)
+    if let source = bytes.baseAddress { copy.copyMemory(from: source, byteCount: bytes.count) }
+    defer { used += bytes.count }
+    return UnsafePointer(start + used)
+  }
 }

@@ -37,8 +37,14 @@ struct TermText: Hashable {
   private static func lowercased(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
+    let letters = LetterTable.shared
     for scalar in text.unicodeScalars {
-      UTF8.encode(LetterTable.shared.lowercase(scalar))?.forEach { bytes.append($0) }
+      if scalar.value < 0x80 {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        bytes.append(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte)
+      } else {
+        bytes += letters.lowercase(scalar).utf8
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

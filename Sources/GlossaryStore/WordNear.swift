@@ -15,12 +15,13 @@ struct WordNear {
     let statement = try SteppedStatement(db, "INSERT OR IGNORE INTO wordNear (near, word) VALUES (?1, ?2)")
     for word in words where word.utf8.count <= Self.longest {
       let before = db.totalChangesCount
-      statement.bind(word, at: 2)
       statement.bind(word, at: 1)
+      statement.bind(word, at: 2)
       try statement.run()
       guard db.totalChangesCount > before else { continue }
       for near in Self.deletions(of: word) {
         statement.bind(near, at: 1)
+        statement.bind(word, at: 2)
         try statement.run()
       }
     }

@@ -60,7 +60,9 @@ struct InterchangeBench: ParsableCommand {
 
   private func generating(_ glossary: String) throws {
     let generated = GeneratedGlossary(seed: 1)
-    try generated.write(terms: concepts * 2, to: GlossaryStore(path: glossary))
+    try GlossaryStore(path: glossary).importConcepts(.keepBoth) { take in
+      for number in 0..<concepts { _ = try take(ReadyConcept(generated.concept(number), statesStatus: true)) }
+    }
   }
 
   private func exporting(_ glossary: String, as name: String) throws {
