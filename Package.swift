@@ -12,6 +12,8 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -42,6 +44,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -65,7 +69,11 @@ let package = Package(
         "GlossaryStore", "Interchange", "Checks", "TermExtraction", "Alignment", "Terminology", "TextCore",
         "BitextModel", toml,
       ]),
-    library("DoichieuCLI", ["Workbench", "Terminology", "BitextModel", argumentParser]),
+    .target(
+      name: "WebPage",
+      dependencies: ["Workbench", "Terminology", "TextCore", "BitextModel", hummingbird, mustache],
+      exclude: ["Page"], swiftSettings: strict),
+    library("DoichieuCLI", ["Workbench", "WebPage", "Terminology", "BitextModel", argumentParser]),
     .executableTarget(
       name: "doichieu", dependencies: ["DoichieuCLI", argumentParser], swiftSettings: strict),
     .executableTarget(
