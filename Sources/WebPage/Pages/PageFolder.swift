@@ -2,11 +2,14 @@ internal import Foundation
 
 /// The folder with the templates, texts and scripts of the page.
 enum PageFolder {
-  /// Looks for the folder: beside an installed program (`../share/doichieu/Page`), then upwards from the program to the
+  /// Looks for the folder: `$DOICHIEU_PAGE`, beside an installed program (`../share/doichieu/Page`), then upwards from the program to the
   /// checkout that it was built in.
-  static func find() throws(ServerError) -> String {
+  static func find(
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(ServerError) -> String {
     let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    var places = [program.appendingPathComponent("../share/doichieu/Page").standardized.path]
+    var places = environment["DOICHIEU_PAGE"].map { [$0] } ?? []
+    places.append(program.appendingPathComponent("../share/doichieu/Page").standardized.path)
     var folder = program
     while folder.path != "/" {
       folder.deleteLastPathComponent()
