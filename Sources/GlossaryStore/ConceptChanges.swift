@@ -23,6 +23,9 @@ extension GlossaryStore {
   ///   - version: The version that the person saw.
   /// - Throws: `GlossaryStoreError.refused` where somebody else has changed the concept since.
   package func change(_ concept: Concept, from version: String) throws(GlossaryStoreError) {
+    guard concept.sections.contains(where: { $0.terms.contains { !TermText($0.text).isEmpty } }) else {
+      throw .refused(reason: "a concept needs a term; remove it if it is not wanted")
+    }
     try write { db in
       let row = try ConceptID.existing(concept.id, db)
       try check(row, is: version, db)

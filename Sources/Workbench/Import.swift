@@ -37,6 +37,9 @@ package struct GlossaryImport: Sendable {
     package fileprivate(set) var actions: [ImportedConcept.Action: Int] = [:]
     /// What the readers of the files changed or left out.
     package fileprivate(set) var changes: [ImportChange: Int] = [:]
+
+    /// A report of nothing done.
+    package init() {}
   }
 
   /// A concept of a file, and what became of it.

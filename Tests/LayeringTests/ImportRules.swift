@@ -30,6 +30,7 @@ struct ImportRules {
     "TOMLKit": ["Workbench"],
     "ArgumentParser": ["DoichieuCLI", "doichieu", "doichieu-bench"],
     "Hummingbird": ["WebPage"],
+    "HummingbirdCore": ["WebPage"],
     "HTTPTypes": ["WebPage"],
     "Logging": ["WebPage"],
     "Mustache": ["WebPage"],

@@ -29,33 +29,45 @@ struct BeadInput: Codable, Sendable {
   let score: Double?
 }
 
+/// Segments that a person put together.
+struct CorrectedBead: Decodable, Sendable {
+  let vi: [SegmentInput]
+  let es: [SegmentInput]
+  let score: Double?
+}
+
 /// Two texts with the beads that a person left or made.
 struct BitextInput: Decodable, Sendable {
   let name: String
-  let vi: [SegmentInput]
-  let es: [SegmentInput]
-  let beads: [BeadInput]
+  let beads: [CorrectedBead]
 
-  /// The bitext; every bead has to name segments that are there, and no segment twice.
+  /// The bitext; its segments stand in the order of the beads.
   func bitext() throws -> DeskBitext {
-    try check(beads.map(\.vi), vi.count, "vi")
-    try check(beads.map(\.es), es.count, "es")
+    try check()
+    var (vietnamese, spanish, found): ([DeskBitext.Line], [DeskBitext.Line], [DeskBitext.Bead]) = ([], [], [])
+    for bead in beads {
+      let start = (vietnamese.count, spanish.count)
+      vietnamese += bead.vi.map(\.segment)
+      spanish += bead.es.map(\.segment)
+      found.append(
+        DeskBitext.Bead(
+          vietnamese: Array(start.0..<vietnamese.count), spanish: Array(start.1..<spanish.count),
+          score: bead.score))
+    }
     return DeskBitext(
-      name: Upload(name: name, []).name, vietnamese: vi.map(\.segment), spanish: es.map(\.segment),
-      beads: beads.map { DeskBitext.Bead(vietnamese: $0.vi, spanish: $0.es, score: $0.score.map(Self.score)) }
-    )
+      name: Upload(name: name, []).name, vietnamese: vietnamese, spanish: spanish, beads: found)
   }
 
-  private static func score(_ score: Double) -> Double { min(max(score, 0), 1) }
-
-  private func check(_ sides: [[Int]], _ count: Int, _ name: String) throws {
-    var seen: Set<Int> = []
-    for index in sides.joined() {
-      guard (0..<count).contains(index), seen.insert(index).inserted else {
-        throw Problem(
-          .unprocessableContent, "unfit",
-          "a bead names segment \(index) of “\(name)”, which is not there or named twice")
-      }
+  private func check() throws {
+    guard (1...255).contains(name.unicodeScalars.count) else {
+      throw Problem.bad("expected a “name” of up to 255 letters")
+    }
+    guard beads.allSatisfy({ (0...1).contains($0.score ?? 0) }) else {
+      throw Problem.bad("a “score” is from 0 to 1")
+    }
+    let lines = beads.lazy.flatMap { $0.vi + $0.es }.map(\.line)
+    guard lines.allSatisfy({ (0...1_000_000_000).contains($0) }) else {
+      throw Problem.bad("a “line” counts from 0")
     }
   }
 }
@@ -77,8 +89,15 @@ struct BitextValue: Encodable {
   let beads: [BeadInput]
   let terms: [FoundTermValue]
   let signature: String
+  let problem: Problem?
 
-  init(_ bitext: DeskBitext) {
+  /// Nothing, because the texts can't be read.
+  init(_ problem: Problem, name: String) {
+    self.init(DeskBitext(name: name, vietnamese: [], spanish: [], beads: []), problem)
+  }
+
+  init(_ bitext: DeskBitext, _ problem: Problem? = nil) {
+    self.problem = problem
     (name, kind, signature) = (bitext.name, bitext.kind.rawValue, bitext.signature)
     vi = bitext.vietnamese.map(SegmentInput.init)
     es = bitext.spanish.map(SegmentInput.init)

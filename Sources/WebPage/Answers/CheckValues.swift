@@ -17,8 +17,16 @@ struct CheckReportValue: Encodable {
   let lines: [CheckedLineValue]
   let findings: [FindingValue]
   let people: [PersonValue]
+  let problem: Problem?
+
+  /// Nothing, because the text can't be read.
+  init(_ problem: Problem) {
+    (lines, findings, people) = ([], [], [])
+    self.problem = problem
+  }
 
   init(_ report: DeskReport) {
+    problem = nil
     lines = report.lines.map {
       CheckedLineValue(line: $0.number, side: $0.language.map(Side.init), text: $0.text)
     }

@@ -21,6 +21,7 @@ struct ImportReportValue: Encodable {
   let actions: [String: Int]
   let changes: [CountedValue]
   let concepts: [ImportedValue]
+  var problem: Problem?
 
   init(_ report: GlossaryImport.Report, isTrial: Bool, _ concepts: [ImportedValue]) {
     dryRun = isTrial
@@ -78,10 +79,12 @@ struct FormatValue: Encodable {
   let held: [String]
   let inComment: [String]
   let directed: Bool
+  let imported: Bool
 
   init(_ format: ExportFormat) {
     let capabilities = format.capabilities
     (id, ending, directed) = (format.rawValue, format.ending, format.isDirected)
+    imported = !format.isWorkbook
     entry =
       switch capabilities.entry {
       case .concept: "concept"

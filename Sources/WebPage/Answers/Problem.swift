@@ -1,4 +1,5 @@
 internal import GlossaryStore
+internal import Interchange
 internal import HTTPTypes
 internal import Hummingbird
 internal import Workbench
@@ -22,12 +23,24 @@ struct Problem: Error, Encodable {
   /// A request that is not as described.
   static func bad(_ message: String) -> Problem { Problem(.badRequest, "bad-request", message) }
 
+  /// Why a text or a file can't be read, or nil for any other error: an answer that a person reads tells of it.
+  static func ofText(_ error: any Error) -> Problem? {
+    switch error {
+    case WorkbenchError.unreadable, WorkbenchError.badTable, WorkbenchError.badSubtitles,
+      WorkbenchError.notSubtitles,
+      WorkbenchError.badList, WorkbenchError.cannotRead:
+      Problem(error)
+    default: nil
+    }
+  }
+
   /// What an error of the work stands for.
   init(_ error: any Error) {
     switch error {
     case let problem as Problem: self = problem
     case let error as WorkbenchError: self.init(error)
     case let error as GlossaryStoreError: self.init(error)
+    case let error as ExportError: self.init(.conflict, "refused", error.description)
     case let error as DecodingError: self = .bad(error.place)
     case let error as HTTPError: self.init(error)
     default: self.init(.internalServerError, "failed", "something went wrong in the program: \(error)")
@@ -47,9 +60,10 @@ struct Problem: Error, Encodable {
   private init(_ error: WorkbenchError) {
     switch error {
     case .glossary(let error): self.init(error)
+    case .export(let error): self.init(.conflict, "refused", error.description)
     case .noGlossaries, .noGlossaryPath, .cannotWrite, .outputClosed:
       self.init(.internalServerError, "failed", error.description)
-    default: self.init(.unprocessableContent, "unreadable", error.description)
+    default: self.init(.conflict, "unreadable", error.description)
     }
   }
 
@@ -57,7 +71,7 @@ struct Problem: Error, Encodable {
     let (status, code): (HTTPResponse.Status, String) =
       switch error {
       case .unknownConcept: (.notFound, "unknown-concept")
-      case .unknownTerm: (.unprocessableContent, "unknown-term")
+      case .unknownTerm: (.notFound, "unknown-term")
       case .refused: (.conflict, "refused")
       case .readOnly: (.init(code: 423, reasonPhrase: "Locked"), "read-only")
       case .locked: (.serviceUnavailable, "locked")

@@ -142,7 +142,7 @@ struct ReviewInput: Decodable, Sendable {
     case .accept: [term(of: id).map(ReviewAction.acceptTerm) ?? .accept(concept: id)]
     case .reject: [try term(of: id).map(ReviewAction.rejectTerm) ?? store.rejection(of: id)]
     case .edit: [.rewrite(try needed(id), text: try target("the new text"))]
-    case .gender: [.setGender(try needed(id), try to?.unlessEmpty.map { try gender($0) })]
+    case .gender: [.setGender(try needed(id), try to.map { try gender($0) })]
     case .prefer: [.prefer(try needed(id))]
     case .deprecate: [.deprecate(try needed(id))]
     case .kind: [.setKind(concept: id, try kind(try target("a kind")))]
@@ -161,7 +161,7 @@ struct ReviewInput: Decodable, Sendable {
   }
 
   private func target(_ what: String) throws -> String {
-    guard let to = to?.unlessEmpty else { throw unfit("\(what) as “to”") }
+    guard let to else { throw unfit("\(what) as “to”") }
     return to
   }
 
@@ -176,6 +176,6 @@ struct ReviewInput: Decodable, Sendable {
   }
 
   private func unfit(_ expected: String) -> Problem {
-    Problem(.unprocessableContent, "unfit", "\(action.value.rawValue): expected \(expected)")
+    Problem.bad("\(action.value.rawValue): expected \(expected)")
   }
 }

@@ -11,9 +11,8 @@ struct UploadInput: Decodable, Sendable {
   /// The upload that it stands for.
   func upload() throws -> Upload {
     if let text { return Upload(name: name, Array(text.utf8)) }
-    guard let base64 else { return Upload(name: name, []) }
-    guard let data = Data(base64Encoded: base64, options: .ignoreUnknownCharacters) else {
-      throw Problem(.unprocessableContent, "unreadable", "\(name): expected base64")
+    guard let base64, let data = Data(base64Encoded: base64) else {
+      throw Problem.bad("expected either “text”, or “base64” that is some, of “\(name)”")
     }
     return Upload(name: name, Array(data))
   }
@@ -25,12 +24,19 @@ struct TextInput: Sendable {
   enum Content {
     case page(Upload)
     case pair(Upload, Upload)
+
+    /// What it is called.
+    var name: String {
+      switch self {
+      case .page(let upload), .pair(let upload, _): upload.name
+      }
+    }
   }
 
   /// What some fields of a request amount to.
   static func content(page: UploadInput?, vi: UploadInput?, es: UploadInput?) throws -> Content {
-    if let vi, let es, page == nil { return .pair(try vi.upload(), try es.upload()) }
-    if let page, vi == nil, es == nil { return .page(try page.upload()) }
-    throw Problem(.unprocessableContent, "unfit", "expected either “page”, or “vi” and “es”")
+    if let page { return .page(try page.upload()) }
+    if let vi, let es { return .pair(try vi.upload(), try es.upload()) }
+    throw Problem.bad("expected either “page”, or “vi” and “es”")
   }
 }

@@ -8,10 +8,12 @@ enum AlignRoutes {
   static func add(to interface: inout Interface) {
     let jobs = interface.desk.jobs
     interface.on(.post, "/api/align", AlignInput.self, on: jobs) { desk, input, _ in
-      switch try TextInput.content(page: input.page, vi: input.vi, es: input.es) {
-      case .page(let page): BitextValue(try desk.bitexts.align(page))
-      case .pair(let vi, let es):
-        BitextValue(try desk.bitexts.align(vi, es, by: input.segment?.value.kind ?? .line))
+      let content = try TextInput.content(page: input.page, vi: input.vi, es: input.es)
+      do {
+        return BitextValue(try align(content, input, desk))
+      } catch {
+        guard let problem = Problem.ofText(error) else { throw error }
+        return BitextValue(problem, name: content.name)
       }
     }
     interface.file("/api/align/export", BitextInput.self) { desk, input, query in
@@ -25,6 +27,15 @@ enum AlignRoutes {
     interface.on(.post, "/api/corpus", BitextInput.self, on: jobs) { desk, input, _ in
       let bitext = try input.bitext()
       return SavedValue(try desk.bitexts.save(bitext), name: bitext.name)
+    }
+  }
+
+  private static func align(_ content: TextInput.Content, _ input: AlignInput, _ desk: Desk) throws
+    -> DeskBitext
+  {
+    switch content {
+    case .page(let page): try desk.bitexts.align(page)
+    case .pair(let vi, let es): try desk.bitexts.align(vi, es, by: input.segment?.value.kind ?? .line)
     }
   }
 

@@ -7,15 +7,24 @@ internal import Workbench
 enum CheckRoutes {
   static func add(to interface: inout Interface) {
     interface.on(.post, "/api/check", CheckInput.self, on: interface.desk.jobs) { desk, input, _ in
-      let withTerms = input.terms ?? false
-      switch try TextInput.content(page: input.page, vi: input.vi, es: input.es) {
-      case .page(let page):
-        let report = try desk.checks.check(
-          try fit(page), side: input.side?.value.language, withTerms: withTerms)
-        return CheckReportValue(report)
-      case .pair(let vi, let es):
-        return CheckReportValue(try desk.checks.check(try fit(vi), try fit(es), withTerms: withTerms))
+      let content = try TextInput.content(page: input.page, vi: input.vi, es: input.es)
+      do {
+        return CheckReportValue(try report(on: content, input, desk.checks))
+      } catch {
+        guard let problem = Problem.ofText(error) else { throw error }
+        return CheckReportValue(problem)
       }
+    }
+  }
+
+  private static func report(
+    on content: TextInput.Content, _ input: CheckInput, _ desk: CheckDesk
+  ) throws -> DeskReport {
+    let withTerms = input.terms ?? false
+    switch content {
+    case .page(let page):
+      return try desk.check(try fit(page), side: input.side?.value.language, withTerms: withTerms)
+    case .pair(let vi, let es): return try desk.check(try fit(vi), try fit(es), withTerms: withTerms)
     }
   }
 

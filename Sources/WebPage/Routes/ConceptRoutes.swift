@@ -16,9 +16,6 @@ enum ConceptRoutes {
     interface.on(.put, "/api/concepts/{id}", ConceptEdit.self) { desk, edit, parameters in
       let id = try parameters.id()
       let concept = try edit.concept.concept(id: id)
-      guard concept.sections.contains(where: { !$0.terms.isEmpty }) else {
-        throw Problem(.unprocessableContent, "empty", "a concept needs a term; remove it if it is not wanted")
-      }
       try desk.store.change(concept, from: edit.version)
       return try Self.concept(id, desk)
     }

@@ -56,9 +56,23 @@ enum InterchangeRoutes {
       separator: ",", omittingEmptySubsequences: false
     )
     .map { $0.filter { $0 != " " } }
+    let files = try input.files.map { try $0.upload() }
+    do {
+      return try take(files, options, desk)
+    } catch {
+      guard let problem = Problem.ofText(error) else { throw error }
+      var report = ImportReportValue(GlossaryImport.Report(), isTrial: options.isTrial, [])
+      report.problem = problem
+      return report
+    }
+  }
+
+  private static func take(
+    _ files: [Upload], _ options: ImportOptions, _ desk: Desk
+  ) throws -> ImportReportValue {
     var shown: [ImportedValue] = []
     let work = GlossaryImport(OpenedGlossary(store: desk.store), options)
-    let report = try work.run(try input.files.map { try $0.upload() }) { outcome in
+    let report = try work.run(files) { outcome in
       if shown.count < ImportReportValue.shown { shown.append(ImportedValue(outcome)) }
     }
     return ImportReportValue(report, isTrial: options.isTrial, shown)

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GlossaryStore
 internal import Synchronization
 
@@ -17,9 +18,17 @@ package final class GlossaryWatch: Sendable {
 }
 
 /// A value that is made of a glossary, and made again once the glossary has changed.
+///
+/// Only the first who asks waits for it. Later ones get the last value while the next is being made: what somebody accepted
+/// counts for the texts of a moment later.
 final class Watched<Value: Sendable>: Sendable {
+  private struct State {
+    var made: (stamp: Int, value: Value)?
+    var isMaking = false
+  }
+
   private let watch: GlossaryWatch
-  private let made = Mutex<(stamp: Int, value: Value)?>(nil)
+  private let state = Mutex(State())
   private let make: @Sendable () throws(WorkbenchError) -> Value
 
   init(_ watch: GlossaryWatch, _ make: @escaping @Sendable () throws(WorkbenchError) -> Value) {
@@ -27,14 +36,29 @@ final class Watched<Value: Sendable>: Sendable {
     self.make = make
   }
 
-  /// The value of the glossary as it is; who asks for a new one while it is being made waits for it.
+  /// The value, of the glossary as it is or was a moment ago.
   func value() throws(WorkbenchError) -> Value {
     let stamp = try watch.stamp()
-    return try made.withLock { made throws(WorkbenchError) in
-      if let known = made, known.stamp == stamp { return known.value }
+    let (value, isOld) = try state.withLock { state throws(WorkbenchError) in
+      if let made = state.made {
+        let isOld = made.stamp != stamp && !state.isMaking
+        if isOld { state.isMaking = true }
+        return (made.value, isOld)
+      }
       let value = try make()
-      made = (stamp, value)
-      return value
+      state.made = (stamp, value)
+      return (value, false)
+    }
+    if isOld { DispatchQueue.global().async { self.renew(stamp) } }
+    return value
+  }
+
+  /// Makes the value again; where that fails the last one stays until the next attempt.
+  private func renew(_ stamp: Int) {
+    let value = try? make()
+    state.withLock { state in
+      state.isMaking = false
+      if let value { state.made = (stamp, value) }
     }
   }
 }
