@@ -49,16 +49,29 @@ package struct GlossaryImport: Sendable {
     package let result: ImportedConcept
   }
 
+  /// Imports what somebody hands over; tells of each concept as it comes.
+  package func run(_ uploads: [Upload], _ tell: (Outcome) throws -> Void) throws -> Report {
+    try UploadFolder.with(uploads) { files in
+      try run(files, named: Dictionary(uniqueKeysWithValues: zip(files, uploads.map(\.name))), tell)
+    }
+  }
+
   /// Imports some files; tells of each concept as it comes.
   package func run(_ files: [String], _ tell: (Outcome) throws -> Void) throws -> Report {
+    try run(files, named: [:], tell)
+  }
+
+  private func run(
+    _ files: [String], named names: [String: String], _ tell: (Outcome) throws -> Void
+  ) throws -> Report {
     var report = Report()
     try store.importConcepts(options.policy, isTrial: options.isTrial) { take in
       for file in files {
         let text = try GlossaryText(file: file, format: options.format, encoding: options.encoding)
-        let changes = try read(text, named: file) { concept in
+        let changes = try read(text, file, named: names[file] ?? InputFile.name(of: file)) { concept in
           let result = try take(concept, text.format.statesStatus)
           report.actions[result.action, default: 0] += 1
-          try tell(Outcome(file: file, concept: concept, result: result))
+          try tell(Outcome(file: names[file] ?? file, concept: concept, result: result))
         }
         report.changes.merge(changes, uniquingKeysWith: +)
       }
@@ -68,9 +81,9 @@ package struct GlossaryImport: Sendable {
 
   /// Reads one file; errors of its lines bear its name.
   private func read(
-    _ text: GlossaryText, named file: String, _ body: (Concept) throws -> Void
+    _ text: GlossaryText, _ file: String, named name: String, _ body: (Concept) throws -> Void
   ) throws -> [ImportChange: Int] {
-    var reader = text.format.reader(file: InputFile.name(of: file), options.table)
+    var reader = text.format.reader(file: name, options.table)
     do {
       try reader.forEachConcept(of: text.next, body)
     } catch let error as TableError {

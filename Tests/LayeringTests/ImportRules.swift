@@ -30,6 +30,11 @@ struct ImportRules {
     "TOMLKit": ["Workbench"],
     "ArgumentParser": ["DoichieuCLI", "doichieu", "doichieu-bench"],
     "Hummingbird": ["WebPage"],
+    "HTTPTypes": ["WebPage"],
+    "Logging": ["WebPage"],
+    "Mustache": ["WebPage"],
+    "NIOCore": ["WebPage"],
+    "NIOPosix": ["WebPage"],
     "HummingbirdTesting": [],
   ]
 

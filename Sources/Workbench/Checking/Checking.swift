@@ -11,7 +11,7 @@ internal import TextCore
 ///
 /// Of records and long texts only what is being worked on is in memory. The house's style is that of the `doichieu.toml`
 /// beside each file or in a folder above it, unless one is named.
-package struct Checking {
+package struct Checking: Sendable {
   /// What happens while files are checked.
   package enum Event: Sendable {
     /// A text was checked.
@@ -28,7 +28,7 @@ package struct Checking {
   private let selection: CheckSelection
   private let side: Language?
   private let config: HouseStyleFile?
-  private let resources: LanguageResources
+  let resources: LanguageResources
   private let gazetteer: Gazetteer
   private let known: KnownWords
   private let terms: TermChecker?
@@ -82,6 +82,19 @@ package struct Checking {
       }
     }
     try finish(tell)
+  }
+
+  /// Checks a text that was read already.
+  ///
+  /// - Parameters:
+  ///   - piece: The text.
+  ///   - selection: Which findings are wanted, among those that the work was prepared for.
+  /// - Throws: What is wrong with the house's style.
+  mutating func document(
+    of piece: CheckedPiece, _ selection: CheckSelection
+  ) throws(WorkbenchError) -> CheckedDocument {
+    var styled = try checker(config)
+    return Self.document(piece, &styled, selection)
   }
 
   // MARK: - Work

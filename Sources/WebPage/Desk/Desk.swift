@@ -1,0 +1,35 @@
+internal import GlossaryStore
+internal import Workbench
+
+/// What all requests share: the glossary, what is known of the languages, and the threads that do the work.
+struct Desk: Sendable {
+  let settings: Settings
+  let store: GlossaryStore
+  let lookUp: LookUp
+  let concepts: ConceptDesk
+  let bitexts: BitextDesk
+  let checks: CheckDesk
+  /// Short work: questions to the glossary.
+  let questions: WorkThreads
+  /// Long work: texts, imports, exports. Questions do not wait behind it.
+  let jobs: WorkThreads
+
+  /// Opens the glossary and makes it where there is none.
+  init(_ settings: Settings) throws(WorkbenchError) {
+    self.settings = settings
+    store = try settings.openGlossary(access: .shared).store
+    let watch = try GlossaryWatch(settings.glossary)
+    lookUp = LookUp(store, settings, limit: LookUpRoutes.mostAnswers)
+    concepts = ConceptDesk(store, watch)
+    let knowledge = SharedKnowledge(settings, watch)
+    bitexts = BitextDesk(store, settings, knowledge)
+    checks = CheckDesk(settings, watch)
+    questions = WorkThreads(count: 4, mostWaiting: 1024)
+    jobs = WorkThreads(count: 2, mostWaiting: 32)
+  }
+
+  /// Makes the glossary one file again.
+  func close() throws(WorkbenchError) {
+    do { try store.endSharing() } catch { throw .glossary(error) }
+  }
+}
