@@ -14,7 +14,7 @@ export function lineView(strings, line, findings, choose) {
   return el(
     "li", { class: `checked-line ${line.side ?? "neither"}` },
     el("span", { class: "line-number" }, line.line),
-    line.side ? sideTag(strings, line.side) : el("span", { class: "side" }),
+    line.side && line.text.trim() ? sideTag(strings, line.side) : el("span", { class: "side" }),
     el("span", { class: "line-text", lang: line.side }, marked(line.text, shown, (piece) => findingMark(strings, piece, choose))),
   );
 }

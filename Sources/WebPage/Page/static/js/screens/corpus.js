@@ -46,7 +46,7 @@ class Corpus {
     try {
       const { documents } = given ?? (await get("/api/corpus"));
       byId("corpus-figures").textContent = this.#strings.text("corpus.figures", { count: documents.length, segments: documents.reduce((sum, { segments }) => sum + segments, 0) });
-      fill(byId("corpus-list"), documents.length ? this.#table(documents) : el("p", { class: "hint" }, this.#strings.text("corpus.empty"), " ", el("a", { href: "/align" }, this.#strings.text("nav.align"))));
+      fill(byId("corpus-list"), documents.length ? this.#table(documents) : el("p", { class: "hint" }, this.#strings.text("corpus.empty"), " ", el("a", { href: "/align" }, this.#strings.text("screens.align"))));
     } catch (error) {
       complain(this.#strings, error);
     }
