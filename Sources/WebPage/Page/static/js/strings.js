@@ -59,8 +59,10 @@ export class Strings {
 
   /** A moment that the server gives in UTC. */
   date(utc) {
-    const moment = new Date(`${utc.replace(" ", "T")}${utc.endsWith("Z") ? "" : "Z"}`);
-    return isNaN(moment) ? utc : new Intl.DateTimeFormat(this.language, { dateStyle: "medium", timeStyle: "short" }).format(moment);
+    const hasTime = utc.length > "2026-01-31".length;
+    const moment = new Date(hasTime ? `${utc.replace(" ", "T")}${utc.endsWith("Z") ? "" : "Z"}` : utc);
+    const style = hasTime ? { dateStyle: "medium", timeStyle: "short" } : { dateStyle: "medium", timeZone: "UTC" };
+    return isNaN(moment) ? utc : new Intl.DateTimeFormat(this.language, style).format(moment);
   }
 
   #value(value) {

@@ -42,9 +42,9 @@ function cell(strings, bitext, bead, index, language) {
   return el("div", { class: `half ${language}`, dataset: { language } }, segments.length ? segments : el("p", { class: "nothing" }, strings.text("align.nothing")));
 }
 
-function segment(strings, { [language]: all, terms }, language, number) {
-  const { text, line, time } = all[number];
-  const marks = terms.flatMap((term, index) => term[`${language}_marks`].filter((mark) => mark.segment === number).map((mark) => ({ ...mark, index, term })));
+function segment(strings, bitext, language, number) {
+  const { text, line, time } = bitext[language][number];
+  const marks = bitext.terms.flatMap((term, index) => term[`${language}_marks`].filter((mark) => mark.segment === number).map((mark) => ({ ...mark, index, term })));
   return el(
     "div", { class: "segment", role: "checkbox", "aria-checked": "false", tabindex: "-1", dataset: { language, segment: number } },
     el("span", { class: "line-number", title: strings.text("common.line", { line }) }, time ?? line),

@@ -2,7 +2,7 @@ import { get, isAbort } from "../api.js";
 import { query, remember } from "../address.js";
 import { kinds, options, origins, reviewStates, statuses } from "../choices.js";
 import { kindChip, reviewChip, statusChip } from "../chips.js";
-import { byId, button, el, fill, option } from "../dom.js";
+import { byId, button, el, fill } from "../dom.js";
 import { announce, complain } from "../notices.js";
 import { pager } from "../pager.js";
 
@@ -34,7 +34,7 @@ export class Browse {
     status.append(...options(strings, "status", statuses));
     origin.append(...options(strings, "origin", origins));
     about.then(({ fields }) => {
-      field.append(...fields.map((name) => option(name, name)));
+      field.append(...options(strings, "subject", fields));
       field.value = query().get("field") ?? "";
     }, () => {});
     this.#form.addEventListener("submit", (event) => (event.preventDefault(), this.#change()));
@@ -104,7 +104,6 @@ export class Browse {
   }
 
   #row({ id, kind, subject_field, vi, es, review, status, origin }) {
-    const terms = (list, language) => [list[0] ?? "–", list.length > 1 && el("span", { class: "others", lang: language }, list.slice(1, 4).join(" · "), list.length > 4 && ` +${list.length - 4}`)];
     const open = (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -112,11 +111,16 @@ export class Browse {
     };
     return el(
       "tr", {},
-      el("th", { scope: "row", lang: "vi", class: "vi" }, el("a", { href: `/glossary?concept=${encodeURIComponent(id)}`, on: { click: open } }, terms(vi, "vi"))),
-      el("td", { lang: "es", class: "es" }, terms(es, "es")),
-      el("td", {}, kindChip(this.#strings, kind), subject_field && el("span", { class: "details" }, subject_field)),
+      el("th", { scope: "row", lang: "vi", class: "vi" }, el("a", { href: `/glossary?concept=${encodeURIComponent(id)}`, on: { click: open } }, vi[0] ?? "–"), others(vi, "vi")),
+      el("td", { lang: "es", class: "es" }, es[0] ?? "–", others(es, "es")),
+      el("td", {}, kindChip(this.#strings, kind), subject_field && el("span", { class: "details" }, this.#strings.name("subject", subject_field))),
       el("td", {}, review === "accepted" ? statusChip(this.#strings, status) : reviewChip(this.#strings, review)),
       el("td", {}, this.#strings.name("origin", origin)),
     );
   }
+}
+
+/** The terms of a concept behind the first one. */
+function others(terms, language) {
+  return terms.length > 1 && el("span", { class: "others", lang: language }, terms.slice(1, 4).join(" · "), terms.length > 4 && ` +${terms.length - 4}`);
 }

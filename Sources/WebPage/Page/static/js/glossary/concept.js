@@ -25,8 +25,8 @@ export class ConceptView {
     this.#close = close;
   }
 
-  /** Opens a concept by its id, or a new one where it is `new`. */
-  async open(id) {
+  /** Opens a concept by its id, or a new one where it is `new`; the focus goes there where a person asked for it. */
+  async open(id, hasFocus) {
     try {
       this.#seen = id === "new" ? null : await get(`/api/concepts/${encodeURIComponent(id)}`);
       const draft = kept("concept");
@@ -34,7 +34,7 @@ export class ConceptView {
       this.#edited = isDraft ? draft.concept : this.#seen ? inputOf(this.#seen) : emptyConcept();
       if (isDraft && this.#seen && draft.version !== this.#seen.version) this.#seen = { ...this.#seen, version: draft.version };
       await this.#render(isDraft);
-      byId("view-concept").querySelector("h2").focus();
+      if (hasFocus) byId("view-concept").querySelector("h2").focus();
       if (this.#seen) this.#showHistory(id);
     } catch (error) {
       complain(this.#strings, error);

@@ -1,5 +1,5 @@
 import { address, get, isAbort } from "../api.js";
-import { statuses } from "../choices.js";
+import { options, statuses } from "../choices.js";
 import { byId, el, fill, option } from "../dom.js";
 import { complain } from "../notices.js";
 
@@ -16,7 +16,7 @@ export class Export {
   constructor(strings, about) {
     this.#strings = strings;
     byId("export-status").append(...statuses.map((status) => el("label", { class: "check" }, el("input", { type: "checkbox", name: "status", value: status }), " ", strings.name("status", status))));
-    about.then(({ fields }) => byId("export-field").append(...fields.map((name) => option(name, name))), () => {});
+    about.then(({ fields }) => byId("export-field").append(...options(strings, "subject", fields)), () => {});
     byId("export-form").addEventListener("change", () => this.#report());
     byId("export-form").addEventListener("submit", (event) => event.preventDefault());
   }
@@ -69,7 +69,7 @@ export class Export {
     fill(
       byId("export-report"),
       el("h2", {}, this.#strings.name("format", id)),
-      el("p", {}, text(`entry_${entry.replace("-", "_")}`), " ", text(imported ? "comes_back" : "no_way_back")),
+      el("p", {}, text(`entry_${entry.replace("-", "_")}`), " ", imported !== undefined && text(imported ? "comes_back" : "no_way_back")),
       known > 0 && el("dl", { class: "fields" }, this.#fields(text("held"), held), this.#fields(text("in_comment"), in_comment)),
       report ? this.#losses(report, text) : el("p", { class: "hint" }, text("counting")),
       el("p", {}, el("a", { class: "button primary", id: "export-file", href: address("/api/export", asked), download: `doichieu${ending.startsWith(".") ? "" : "."}${ending}` }, text("file"))),

@@ -33,7 +33,7 @@ export function conceptForm(strings, concept, fields, changed) {
     el("div", { class: "concept-fields" },
       labelled(strings.text("common.kind"), el("select", { name: "kind" }, options(strings, "kind", kinds, concept.kind))),
       labelled(text("field"), el("input", { name: "subject_field", type: "text", list: "subject-fields", value: concept.subject_field ?? "", autocomplete: "off" })),
-      el("datalist", { id: "subject-fields" }, fields.map((field) => option(field, field))),
+      el("datalist", { id: "subject-fields" }, options(strings, "subject", fields)),
       labelled(text("definition"), el("textarea", { name: "definition", rows: 2, value: concept.definition ?? "" }), { class: "wide" }),
       labelled(strings.text("common.note"), el("textarea", { name: "note", rows: 2, value: concept.note ?? "" }), { class: "wide" }),
       labelled(strings.text("common.source"), el("input", { name: "source", type: "text", value: concept.source ?? "", autocomplete: "off" }), { class: "wide" })),

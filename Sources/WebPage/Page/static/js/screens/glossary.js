@@ -36,7 +36,7 @@ class Glossary {
   }
 
   /** Shows what the address asks for. */
-  async show() {
+  async show(hasFocus = false) {
     const state = query();
     const id = state.get("concept");
     const view = ["import", "export"].includes(state.get("view")) ? state.get("view") : "browse";
@@ -44,7 +44,7 @@ class Glossary {
     byId("view-concept").hidden = !id;
     if (id) {
       byId("view-browse").hidden = true;
-      await this.#concept.open(id);
+      await this.#concept.open(id, hasFocus);
     } else if (view === "export") await this.#export.show();
     else await this.#browse.show();
   }
@@ -53,7 +53,7 @@ class Glossary {
   open(id) {
     if (!query().has("concept")) this.#listAddress = location.pathname + location.search;
     history.pushState(null, "", `/glossary?concept=${encodeURIComponent(id)}`);
-    return this.show();
+    return this.show(true);
   }
 
   /** Goes back to the list as it was. */
