@@ -34,6 +34,20 @@ export const byId = (id) => document.getElementById(id);
  */
 export const button = (label, run, attributes = {}) => el("button", { type: "button", on: { click: run }, ...attributes }, label);
 
+/**
+ * A part that is unfolded by a click; what stands in it is built when it is.
+ * @param {Array} summary
+ * @param {function(): (Node|Array)} content
+ * @param {object} [attributes] with `open` it is built at once
+ */
+export function unfolding(summary, content, attributes = {}) {
+  const details = el("details", attributes, el("summary", {}, summary));
+  const build = () => details.append(...nodes([content()]));
+  if (attributes.open) build();
+  else details.addEventListener("toggle", build, { once: true });
+  return details;
+}
+
 /** An option of a select. */
 export const option = (value, label, selected = false) => el("option", { value, selected }, label);
 

@@ -2,6 +2,8 @@
 export class Strings {
   #table;
   #plural;
+  #numbers;
+  #percents;
 
   /**
    * @param {string} language es, vi or en
@@ -11,6 +13,8 @@ export class Strings {
     this.language = language;
     this.#table = table;
     this.#plural = new Intl.PluralRules(language);
+    this.#numbers = new Intl.NumberFormat(language);
+    this.#percents = new Intl.NumberFormat(language, { style: "percent" });
   }
 
   /** The strings of a language, from the server. */
@@ -49,12 +53,12 @@ export class Strings {
 
   /** A number as the language writes it. */
   number(value) {
-    return new Intl.NumberFormat(this.language).format(value);
+    return this.#numbers.format(value);
   }
 
   /** A share of one, in per cent. */
   percent(share) {
-    return new Intl.NumberFormat(this.language, { style: "percent" }).format(share);
+    return this.#percents.format(share);
   }
 
   /** A moment that the server gives in UTC. */

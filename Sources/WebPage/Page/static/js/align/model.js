@@ -60,7 +60,8 @@ export const doubtful = 0.5;
 export const isDoubtful = (bead) => !isPaired(bead) || (bead.score !== undefined && bead.score < doubtful);
 
 /**
- * Beads in the order of the Vietnamese text; what is Spanish alone comes behind what stands before it there.
+ * Beads in the order of the Vietnamese text; what is Spanish alone comes behind what stands before it there,
+ * and behind the Vietnamese segments without a counterpart that follow.
  * @param {object[]} beads
  */
 export function ordered(beads) {
@@ -78,7 +79,9 @@ function placeBehind(beads, segment) {
     const last = es.filter((one) => one < segment).at(-1) ?? -1;
     if (last > nearest) [nearest, best] = [last, index];
   });
-  return best + 1;
+  let place = best + 1;
+  while (beads[place] && !beads[place].es.length) place += 1;
+  return place;
 }
 
 function replaced(beads, indices, others) {

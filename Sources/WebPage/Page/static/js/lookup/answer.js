@@ -1,4 +1,4 @@
-import { button, el } from "../dom.js";
+import { button, el, unfolding } from "../dom.js";
 import { formDetails, kindChip, sideTag, statusChip } from "../chips.js";
 import { example } from "../bilingual.js";
 
@@ -45,12 +45,12 @@ export function answerCard(strings, answer, { isFirst, q, copy }) {
 function half(strings, answer, language, copy) {
   const isTarget = language === target(answer);
   const forms = answer[language];
-  const items = forms.map((form) => formItem(strings, form, language, isTarget ? copy : null));
+  const list = (some) => el("ul", { class: "forms", lang: language }, some.map((form) => formItem(strings, form, language, isTarget ? copy : null)));
   return el(
     "div", { class: `half ${language}${isTarget ? " target" : ""}` }, sideTag(strings, language),
     el("div", { class: "half-text" },
-      el("ul", { class: "forms", lang: language }, items.slice(0, formsShown)),
-      items.length > formsShown && el("details", { class: "more" }, el("summary", {}, strings.text("lookup.more_forms", { count: items.length - formsShown })), el("ul", { class: "forms", lang: language }, items.slice(formsShown)))),
+      list(forms.slice(0, formsShown)),
+      forms.length > formsShown && unfolding([strings.text("lookup.more_forms", { count: forms.length - formsShown })], () => list(forms.slice(formsShown)))),
   );
 }
 
@@ -73,11 +73,8 @@ function composition(strings, { match, explanation }) {
 
 function examples(strings, { examples: all }, isOpen) {
   if (!all.length) return null;
-  return el(
-    "details", { class: "examples", open: isOpen },
-    el("summary", {}, strings.text("lookup.examples", { count: all.length })),
-    all.slice(0, examplesShown).map((one) => example(strings, one)),
-  );
+  const shown = () => all.slice(0, examplesShown).map((one) => example(strings, one));
+  return unfolding([strings.text("lookup.examples", { count: all.length })], shown, { class: "examples", open: isOpen });
 }
 
 function footer(strings, answer, q) {
@@ -92,14 +89,11 @@ function footer(strings, answer, q) {
 }
 
 function explanation(strings, { explanation: why, score }, q) {
-  return el(
-    "details", { class: "why" },
-    el("summary", {}, strings.text("lookup.why"), " ", el("span", { class: "score" }, strings.percent(score))),
-    el("dl", {},
-      pair(strings.text("lookup.asked"), why.query || q),
-      pair(strings.text("lookup.changed"), strings.said(why.change)),
-      why.score.map(({ value, of }) => pair(strings.said(of), value.toFixed(3)))),
-  );
+  const list = () => el("dl", {},
+    pair(strings.text("lookup.asked"), why.query || q),
+    pair(strings.text("lookup.changed"), strings.said(why.change)),
+    why.score.map(({ value, of }) => pair(strings.said(of), value.toFixed(3))));
+  return unfolding([strings.text("lookup.why"), " ", el("span", { class: "score" }, strings.percent(score))], list, { class: "why" });
 }
 
 const pair = (term, detail) => el("div", {}, el("dt", {}, term), el("dd", {}, detail));

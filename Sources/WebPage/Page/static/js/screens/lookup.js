@@ -1,9 +1,10 @@
 import { get, isAbort } from "../api.js";
 import { query, remember } from "../address.js";
 import { copyText } from "../clipboard.js";
-import { byId, el, fill } from "../dom.js";
+import { byId, fill } from "../dom.js";
 import { announce, complain, notify } from "../notices.js";
 import { answerCard, equivalents } from "../lookup/answer.js";
+import { drawAnswers } from "../lookup/list.js";
 import { addRecent, startPanel } from "../lookup/start.js";
 
 /** The look-up: answers while one types. */
@@ -97,7 +98,8 @@ class LookUp {
     this.#answers = answers;
     this.#chosen = 0;
     byId("lookup-start").hidden = true;
-    fill(this.#list, answers.map((answer, index) => el("li", {}, answerCard(this.#strings, answer, { isFirst: index === 0, q, copy: (text) => this.#copy(text) }))));
+    const copy = (text) => this.#copy(text);
+    drawAnswers(this.#list, answers, (answer, index) => answerCard(this.#strings, answer, { isFirst: index === 0, q, copy }));
     this.#mark();
     this.#count(answers.length ? this.#strings.text("lookup.count", { count: answers.length }) : this.#strings.text("lookup.none", { query: q }));
   }
