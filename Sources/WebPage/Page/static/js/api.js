@@ -72,7 +72,9 @@ function request(method, body, signal) {
 
 async function answer(url, options) {
   const response = await reach(url, options);
-  return response.json();
+  const value = await response.json();
+  if (value.problem) throw new Problem(response.status, value.problem.code, value.problem.message);
+  return value;
 }
 
 async function reach(url, options) {

@@ -58,7 +58,8 @@ export class Editor {
   /** The bitext as it was corrected. */
   get corrected() {
     const { name, vi, es } = this.#bitext;
-    return { name, vi, es, beads: this.beads };
+    const beads = this.beads.map((bead) => ({ vi: bead.vi.map((index) => vi[index]), es: bead.es.map((index) => es[index]), score: bead.score }));
+    return { name, beads };
   }
 
   /** What can be done, with its keys. */
