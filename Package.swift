@@ -15,6 +15,7 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = ["NIOCore", "NIOPosix"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
@@ -97,6 +98,7 @@ let package = Package(
     tests("InterchangeTests", ["Interchange", "Terminology", "TextCore", "BitextModel"]),
     tests("GlossaryStoreTests", ["GlossaryStore", "Terminology", "TextCore", "BitextModel"]),
     tests("WorkbenchTests", ["Workbench", "Terminology", "BitextModel"]),
+    tests("WebPageTests", ["WebPage", "Workbench", hummingbird, httpTypes, logging, nioEmbedded] + nio),
     tests("GlossariesTests", ["Workbench", "Interchange", "Terminology", "TextCore", "BitextModel"]),
     tests("CommandTests", []),
     tests("AccuracyTests", ["Workbench", "Interchange", "Alignment", "TextCore", "BitextModel"]),

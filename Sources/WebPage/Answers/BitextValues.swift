@@ -59,8 +59,8 @@ struct BitextInput: Decodable, Sendable {
   }
 
   private func check() throws {
-    guard (1...255).contains(name.unicodeScalars.count) else {
-      throw Problem.bad("expected a “name” of up to 255 letters")
+    guard (1...UploadInput.longestName).contains(name.unicodeScalars.count) else {
+      throw Problem.bad("expected a “name” of up to \(UploadInput.longestName) letters")
     }
     guard beads.allSatisfy({ (0...1).contains($0.score ?? 0) }) else {
       throw Problem.bad("a “score” is from 0 to 1")

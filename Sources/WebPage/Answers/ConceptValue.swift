@@ -13,10 +13,7 @@ struct ConceptInput: Codable, Sendable {
 
   /// The concept that it describes.
   func concept(id: String = "") throws -> Concept {
-    let sections = try sections.map { section in
-      let language = Language(tag: section.language)
-      return LanguageSection(language, try section.terms.map { try $0.term() })
-    }
+    let sections = try sections.map { try $0.section() }
     return Concept(
       id: id, kind: kind.value, subjectField: subjectField?.unlessEmpty, definition: definition?.unlessEmpty,
       note: note?.unlessEmpty, source: source?.unlessEmpty, sections: sections)
@@ -27,6 +24,27 @@ struct ConceptInput: Codable, Sendable {
 struct SectionValue: Codable, Sendable {
   let language: String
   let terms: [TermValue]
+
+  fileprivate func section() throws -> LanguageSection {
+    guard Self.isTag(language) else {
+      throw Problem.bad("expected a language such as vi or es-MX, found “\(language)”")
+    }
+    guard !terms.isEmpty else { throw Problem.bad("expected a term of “\(language)”") }
+    return LanguageSection(Language(tag: language), try terms.map { try $0.term() })
+  }
+
+  /// A language of two or three letters, and what stands behind dashes (RFC 5646).
+  private static func isTag(_ tag: String) -> Bool {
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLetter) else {
+      return false
+    }
+    return parts.dropFirst().allSatisfy { part in
+      (2...8).contains(part.count) && part.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }
 
 /// An expression of a concept.
@@ -52,7 +70,8 @@ struct TermValue: Codable, Sendable {
   }
 
   fileprivate func term() throws -> Term {
-    Term(
+    if text.isEmpty { throw Problem.bad("expected the “text” of a term") }
+    return Term(
       text, status: status?.value ?? .preferred, review: review?.value ?? .accepted,
       partOfSpeech: partOfSpeech?.value, gender: gender?.value, type: type?.value,
       region: region?.unlessEmpty, note: note?.unlessEmpty, source: source?.unlessEmpty)

@@ -6,7 +6,13 @@ struct QueryReader {
   private let values: [(name: String, value: String)]
 
   init(_ request: Request) {
-    let query = request.uri.query ?? ""
+    self.init(request.head.path ?? "")
+  }
+
+  /// The parameters of an address: what stands behind its question mark.
+  init(_ address: String) {
+    let query =
+      address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).dropFirst().first ?? ""
     values = query.split(separator: "&").map { pair in
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return (Self.decoded(parts[0]), parts.count == 2 ? Self.decoded(parts[1]) : "")

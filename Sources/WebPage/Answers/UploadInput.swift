@@ -8,8 +8,14 @@ struct UploadInput: Decodable, Sendable {
   let text: String?
   let base64: String?
 
+  /// What file systems allow.
+  static let longestName = 255
+
   /// The upload that it stands for.
   func upload() throws -> Upload {
+    guard name.unicodeScalars.count <= Self.longestName else {
+      throw Problem.bad("expected a “name” of up to \(Self.longestName) letters")
+    }
     if let text { return Upload(name: name, Array(text.utf8)) }
     guard let base64, let data = Data(base64Encoded: base64) else {
       throw Problem.bad("expected either “text”, or “base64” that is some, of “\(name)”")

@@ -22,8 +22,9 @@ struct Desk: Sendable {
     lookUp = LookUp(store, settings, limit: LookUpRoutes.mostAnswers)
     concepts = ConceptDesk(store, watch)
     let knowledge = SharedKnowledge(settings, watch)
-    bitexts = BitextDesk(store, settings, knowledge)
-    checks = CheckDesk(settings, watch)
+    bitexts = BitextDesk(store, knowledge)
+    checks = CheckDesk(knowledge)
+    knowledge.prepare()
     questions = WorkThreads(count: 4, mostWaiting: 1024)
     jobs = WorkThreads(count: 2, mostWaiting: 32)
   }

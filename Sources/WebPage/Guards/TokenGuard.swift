@@ -28,7 +28,7 @@ struct TokenGuard<Context: RequestContext>: RouterMiddleware {
   private func isSame(_ other: String) -> Bool {
     let (own, other) = (Array(token.utf8), Array(other.utf8))
     guard own.count == other.count else { return false }
-    return zip(own, other).reduce(UInt8(0)) { $0 | $1.0 ^ $1.1 } == 0
+    return zip(own, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
   }
 
   private func welcome(_ request: Request) -> Response {

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GlossaryStore
 internal import HTTPTypes
 internal import Hummingbird
@@ -58,5 +59,8 @@ enum ConceptRoutes {
 
 extension Parameters {
   /// The id in the path.
-  func id() throws -> String { try require("id") }
+  func id() throws -> String {
+    let text = try require("id")
+    return text.removingPercentEncoding ?? text
+  }
 }

@@ -6,7 +6,6 @@ package import TextCore
 /// Aligns texts that are handed over, and keeps what somebody made of them.
 package struct BitextDesk: Sendable {
   private let store: GlossaryStore
-  private let settings: Settings
   private let knowledge: SharedKnowledge
 
   /// What became of a bitext that was kept.
@@ -20,15 +19,14 @@ package struct BitextDesk: Sendable {
   }
 
   /// A desk with what is known of the languages.
-  package init(_ store: GlossaryStore, _ settings: Settings, _ knowledge: SharedKnowledge) {
+  package init(_ store: GlossaryStore, _ knowledge: SharedKnowledge) {
     self.store = store
-    self.settings = settings
     self.knowledge = knowledge
   }
 
   /// What belongs together on a page that holds both languages.
   package func align(_ page: Upload) throws(WorkbenchError) -> DeskBitext {
-    DeskBitext(try PageWork(try knowledge.current()).align(named: page.name, page.bytes))
+    DeskBitext(try PageWork(try knowledge.source()).align(named: page.name, page.bytes))
   }
 
   /// What belongs together in two texts or two subtitle files, given in either order.
@@ -38,7 +36,7 @@ package struct BitextDesk: Sendable {
     var options = DocumentOptions()
     options.segment = segment
     options.findsTerms = true
-    let work = DocumentWork(try knowledge.current(), options)
+    let work = DocumentWork(try knowledge.source(), options)
     return try UploadFolder.with([first, second]) { files in
       DeskBitext(try work.align(files[0], files[1])).named(first.name)
     }
@@ -53,8 +51,7 @@ package struct BitextDesk: Sendable {
   /// Keeps a corrected bitext in the corpus, and its terms as candidates.
   package func save(_ bitext: DeskBitext) throws(WorkbenchError) -> Saved {
     var aligned = bitext.aligned
-    let resources = try knowledge.current().resources(
-      meeting: aligned.source.document, aligned.target.document)
+    let resources = try knowledge.checks().resources
     aligned.terms = DocumentTerms(resources: resources).terms(of: aligned)
     let document = bitext.corpusDocument
     let terms = aligned.terms.filter { !$0.isCredit }.flatMap {

@@ -9,20 +9,16 @@ package struct CheckDesk: Sendable {
   /// Longer texts are for the command line, which reads them in stretches.
   package static let largest = 1 << 20
 
-  private let checking: Watched<Checking>
+  private let knowledge: SharedKnowledge
 
-  /// A desk that checks by the house's style of the folder in which the program was started.
-  package init(_ settings: Settings, _ watch: GlossaryWatch) {
-    checking = Watched(watch) { () throws(WorkbenchError) in
-      var selection = CheckSelection()
-      selection.includesTerms = true
-      return try Checking(settings, selection, config: HouseStyleFile.find(beside: "text.txt"))
-    }
+  /// A desk with what is known of the languages.
+  package init(_ knowledge: SharedKnowledge) {
+    self.knowledge = knowledge
   }
 
   /// What the checks have to say of a text in one language, or of a page with both.
   package func check(_ page: Upload, side: Language?, withTerms: Bool) throws(WorkbenchError) -> DeskReport {
-    let checking = try checking.value()
+    let checking = try knowledge.checks()
     let reading = PageReading(page.name, encoding: nil, side: side, checking.resources)
     let stretch = ByteStretch(bytes: page.bytes, firstLine: 1, start: 0, isWhole: true)
     return try report(on: reading.piece(of: stretch), checking, withTerms)
@@ -30,7 +26,7 @@ package struct CheckDesk: Sendable {
 
   /// What the checks have to say of two texts that are translations of each other.
   package func check(_ first: Upload, _ second: Upload, withTerms: Bool) throws -> DeskReport {
-    let checking = try checking.value()
+    let checking = try knowledge.checks()
     let work = DocumentWork(KnowledgeSource(resources: checking.resources))
     let piece = try UploadFolder.with([first, second]) { files in
       try DocumentReading(work: work, encoding: nil).piece(of: files[0], files[1])

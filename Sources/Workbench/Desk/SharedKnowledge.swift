@@ -1,14 +1,27 @@
+internal import Foundation
 internal import Terminology
 
-/// What is known of both languages, compiled once for all who ask until the glossary changes.
+/// What is known of both languages, compiled once for all who ask.
 package final class SharedKnowledge: Sendable {
-  private let source: Watched<KnowledgeSource>
+  private let checking: Watched<Checking>
 
-  /// The knowledge that the settings ask for.
+  /// The knowledge that the settings ask for; the house's style is that of the folder in which the program was started.
   package init(_ settings: Settings, _ watch: GlossaryWatch) {
-    source = Watched(watch) { () throws(WorkbenchError) in try KnowledgeSource(settings) }
+    checking = Watched(watch) { () throws(WorkbenchError) in
+      var selection = CheckSelection()
+      selection.includesTerms = true
+      return try Checking(settings, selection, config: HouseStyleFile.find(beside: "text.txt"))
+    }
   }
 
-  /// The knowledge as the glossary is now.
-  func current() throws(WorkbenchError) -> KnowledgeSource { try source.value() }
+  /// Compiles it before somebody waits for it.
+  package func prepare() { DispatchQueue.global().async { _ = try? self.checks() } }
+
+  /// The checks, with terms.
+  func checks() throws(WorkbenchError) -> Checking { try checking.value() }
+
+  /// What alignment knows.
+  func source() throws(WorkbenchError) -> KnowledgeSource {
+    KnowledgeSource(resources: try checks().resources)
+  }
 }
