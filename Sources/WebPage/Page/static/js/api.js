@@ -1,5 +1,8 @@
 /** The HTTP interface of the server, as openapi.json describes it. */
 
+/** The status that stands for a text that cannot be read (RFC 9110, 15.5.21). */
+const unreadable = 422;
+
 /** Why the server did not do something. */
 export class Problem extends Error {
   /**
@@ -73,7 +76,8 @@ function request(method, body, signal) {
 async function answer(url, options) {
   const response = await reach(url, options);
   const value = await response.json();
-  if (value.problem) throw new Problem(response.status, value.problem.code, value.problem.message);
+  // What cannot be read is told beside an empty answer.
+  if (value.problem) throw new Problem(unreadable, value.problem.code, value.problem.message);
   return value;
 }
 

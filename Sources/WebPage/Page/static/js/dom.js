@@ -38,12 +38,12 @@ export const button = (label, run, attributes = {}) => el("button", { type: "but
  * A part that is unfolded by a click; what stands in it is built when it is.
  * @param {Array} summary
  * @param {function(): (Node|Array)} content
- * @param {object} [attributes] with `open` it is built at once
+ * @param {object} [attributes] with `open` it is built in the next frame
  */
 export function unfolding(summary, content, attributes = {}) {
   const details = el("details", attributes, el("summary", {}, summary));
   const build = () => details.append(...nodes([content()]));
-  if (attributes.open) build();
+  if (attributes.open) requestAnimationFrame(build);
   else details.addEventListener("toggle", build, { once: true });
   return details;
 }

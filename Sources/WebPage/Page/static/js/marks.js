@@ -45,6 +45,30 @@ export function pieces(text, marks) {
 }
 
 /**
+ * A text as a tree of its marks: those that lie within others are their children, those that cross others are left out.
+ * @template {{start: number, end: number}} M
+ * @param {string} text
+ * @param {M[]} marks in scalars
+ * @returns {(string|{mark: M, children: Array})[]}
+ */
+export function nested(text, marks) {
+  const units = unitOffsets(text, marks.flatMap(({ start, end }) => [start, end]));
+  const placed = marks.map((mark) => ({ mark, start: units.get(mark.start), end: units.get(mark.end) })).filter(({ start, end }) => start < end);
+  return branch(text, 0, text.length, placed.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function branch(text, from, to, places) {
+  const nodes = [];
+  let at = from;
+  places.forEach(({ mark, start, end }, index) => {
+    if (start < at || end > to) return;
+    nodes.push(text.slice(at, start), { mark, children: branch(text, start, end, places.slice(index + 1).filter((inner) => inner.end <= end)) });
+    at = end;
+  });
+  return [...nodes, text.slice(at, to)].filter((node) => node !== "");
+}
+
+/**
  * A text with a part replaced.
  * @param {string} text
  * @param {{start: number, end: number}} mark in scalars

@@ -47,6 +47,11 @@ export class Editor {
     this.#render();
   }
 
+  /** Puts the focus where the work goes on. */
+  focus() {
+    this.#focusCurrent();
+  }
+
   get beads() {
     return this.#history.present;
   }

@@ -1,6 +1,6 @@
 import { el } from "../dom.js";
-import { marked } from "../bilingual.js";
 import { kindChip } from "../chips.js";
+import { nested } from "../marks.js";
 import { isDoubtful, isPaired } from "./model.js";
 
 /**
@@ -48,13 +48,14 @@ function segment(strings, bitext, language, number) {
   return el(
     "div", { class: "segment", role: "checkbox", "aria-checked": "false", tabindex: "-1", dataset: { language, segment: number } },
     el("span", { class: "line-number", title: strings.text("common.line", { line }) }, time ?? line),
-    el("span", { class: "segment-text", lang: language }, marked(text, marks, (piece) => termMark(piece, language))),
+    el("span", { class: "segment-text", lang: language }, nested(text, marks).map((node) => termNode(node, language))),
   );
 }
 
-function termMark({ text, marks }, language) {
-  const { term, index } = marks[0];
-  return el("mark", { class: `term kind-${term.kind}`, title: language === "vi" ? term.es : term.vi, dataset: { term: index } }, text);
+function termNode(node, language) {
+  if (typeof node === "string") return node;
+  const { term, index } = node.mark;
+  return el("mark", { class: `term kind-${term.kind}`, title: language === "vi" ? term.es : term.vi, dataset: { term: index } }, node.children.map((child) => termNode(child, language)));
 }
 
 /** The term candidates, as a table. */

@@ -189,7 +189,7 @@ export class ConceptView {
     return el(
       "li", {},
       el("p", {}, el("strong", {}, this.#strings.name("action", action)), " ", el("span", { class: "details" }, this.#strings.date(made))),
-      el("ul", {}, terms.map(({ before, after, field }) => el("li", {}, el("span", { class: "details" }, this.#strings.name("term_field", field)), " ", before && el("del", {}, before), before && after && " → ", after && el("ins", {}, after)))),
+      el("ul", {}, terms.map(({ term, before, after, field }) => el("li", {}, el("span", { class: "details" }, [term !== after && term, this.#strings.name("term_field", field)].filter(Boolean).join(", ")), " ", before && el("del", {}, before), before && after && " → ", after && el("ins", {}, after)))),
     );
   }
 }

@@ -84,7 +84,7 @@ export class Export {
   #losses({ concepts, entries, losses }, text) {
     return [
       el("p", { role: "status" }, text("figures", { concepts, entries })),
-      losses.length > 0 && [el("h3", {}, text("losses")), el("ul", { class: "losses" }, losses.map(({ what, count, examples }) => el("li", {}, el("strong", {}, this.#strings.number(count)), " ", this.#strings.said(what), examples.length > 0 && el("span", { class: "details" }, examples.slice(0, 3).join(" · ")))))],
+      losses.length > 0 && [el("h3", {}, text("losses")), el("ul", { class: "losses" }, losses.map(({ what, count }) => el("li", {}, el("strong", {}, this.#strings.number(count)), " ", this.#strings.said(what))))],
     ];
   }
 }

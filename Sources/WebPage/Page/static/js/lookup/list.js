@@ -1,7 +1,7 @@
 import { el } from "../dom.js";
 
 /** How many answers are drawn at once: what fits on a screen. */
-const atOnce = 3;
+const atOnce = 2;
 
 /**
  * Draws answers: those that are seen first in this frame, the others in the frames behind it.

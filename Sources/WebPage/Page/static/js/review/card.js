@@ -1,5 +1,4 @@
-import { button, el, labelled, option } from "../dom.js";
-import { genders, kinds, options } from "../choices.js";
+import { button, el } from "../dom.js";
 import { kindChip, reviewChip, sideTag, statusChip } from "../chips.js";
 import { example } from "../bilingual.js";
 
@@ -55,11 +54,10 @@ function toolbar(strings, card, selected, actions) {
   return [
     el("div", { class: "toolbar", role: "toolbar", "aria-label": strings.text("review.tools") },
       command("accept", "a", true), command("reject", "r"), command("join", "j"), command("next", "s"), command("previous", "b"),
-      labelled([strings.text("common.kind"), " ", el("kbd", {}, "k")], el("select", { id: "card-kind", on: { change: (event) => actions.kind(event.target.value) } }, options(strings, "kind", kinds, card.kind)))),
+      command("kind", "k")),
     term && el("div", { class: "toolbar term-tools", role: "group", "aria-label": strings.text("review.term_tools", { term: term.text }) },
       el("span", { class: "term-tools-label" }, strings.text("review.this_term"), " ", el("strong", { lang: term.language }, term.text)),
-      command("edit", "e"), command("acceptTerm", "A"), command("rejectTerm", "R"), command("prefer", "p"), command("deprecate", "d"),
-      labelled([strings.text("common.gender"), " ", el("kbd", {}, "g")], el("select", { id: "card-gender", on: { change: (event) => actions.gender(event.target.value) } }, option("", strings.text("common.none"), !term.gender), options(strings, "gender", genders, term.gender)))),
+      command("edit", "e"), command("acceptTerm", "A"), command("rejectTerm", "R"), command("prefer", "p"), command("deprecate", "d"), command("gender", "g")),
   ];
 }
 

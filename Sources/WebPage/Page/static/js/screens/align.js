@@ -59,6 +59,7 @@ class Align {
       const bitext = await withProgress(byId("align-progress"), this.#strings, this.#strings.text("align.running"), (signal) => send("POST", "/api/align", { ...request, segment }, { signal }));
       this.#open(bitext);
       this.#keep(this.#editor.beads);
+      this.#editor.focus();
       byId("align-name").scrollIntoView({ block: "start" });
     } catch (error) {
       if (!isAbort(error)) complain(this.#strings, error);

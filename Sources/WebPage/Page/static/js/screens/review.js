@@ -1,6 +1,6 @@
 import { get, isAbort, send } from "../api.js";
 import { query, remember } from "../address.js";
-import { kinds, options } from "../choices.js";
+import { genders, kinds, options } from "../choices.js";
 import { button, byId, el, fill } from "../dom.js";
 import { forget, keep, kept } from "../drafts.js";
 import { announce, complain, notify } from "../notices.js";
@@ -11,6 +11,7 @@ import { connectBatch } from "../review/batch.js";
 import { cardView } from "../review/card.js";
 import { ConflictList } from "../review/conflicts.js";
 import { chooseConcept } from "../review/join.js";
+import { chooseValue } from "../review/value.js";
 
 /** The review: candidate after candidate, each decided with one key. */
 export async function start({ strings, keys }) {
@@ -66,7 +67,7 @@ class Review {
       command(["ArrowDown", "ArrowUp"], "key_term", (event) => this.#moveTerm(event.key === "ArrowDown" ? 1 : -1)),
       command(["A"], "acceptTerm", actions.acceptTerm), command(["R"], "rejectTerm", actions.rejectTerm),
       command(["p"], "prefer", actions.prefer), command(["d"], "deprecate", actions.deprecate),
-      command(["k"], "key_kind", () => byId("card-kind").focus()), command(["g"], "key_gender", () => byId("card-gender").focus()),
+      command(["k"], "key_kind", actions.kind), command(["g"], "key_gender", actions.gender),
       { keys: ["u", "Ctrl+z"], label: this.#strings.text("common.undo"), run: () => this.#undo() },
     ];
   }
@@ -180,8 +181,8 @@ class Review {
       rejectTerm: () => onTerm("reject"),
       prefer: () => onTerm("prefer"),
       deprecate: () => onTerm("deprecate"),
-      kind: (to) => this.#perform({ action: "kind", to }),
-      gender: (to) => onTerm("gender", to),
+      kind: () => this.#chooseKind(),
+      gender: () => this.#chooseGender(),
       edit: () => this.#beginEdit(),
       noteEdit: (text) => this.#noteEdit(text),
       saveEdit: () => this.#saveEdit(),
@@ -192,6 +193,17 @@ class Review {
       previous: () => this.#step(-1),
       select: (index) => this.#select(index),
     };
+  }
+
+  async #chooseKind() {
+    const to = await chooseValue(this.#strings, this.#strings.text("review.key_kind"), "kind", kinds, { current: this.#card.kind });
+    if (to && to !== this.#card.kind) await this.#perform({ action: "kind", to });
+  }
+
+  async #chooseGender() {
+    const { gender } = this.#card.terms[this.#selected];
+    const to = await chooseValue(this.#strings, this.#strings.text("review.key_gender"), "gender", genders, { current: gender, mayBeNone: true });
+    if (to !== null && to !== (gender ?? "")) await this.#perform({ action: "gender", ...this.#termAddress(), to: to || undefined });
   }
 
   #termAddress() {
