@@ -57,6 +57,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doichieu/Glossaries
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/doichieu
 	install -m 644 Glossaries/*.tsv $(DESTDIR)$(PREFIX)/share/doichieu/Glossaries
+	cp -r Sources/WebPage/Page $(DESTDIR)$(PREFIX)/share/doichieu/
 
 clean:
 	rm -rf .build
