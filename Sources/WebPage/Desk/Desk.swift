@@ -1,4 +1,5 @@
 internal import GlossaryStore
+internal import NIOCore
 internal import Workbench
 
 /// What all requests share: the glossary, what is known of the languages, and the threads that do the work.
@@ -26,7 +27,7 @@ struct Desk: Sendable {
     checks = CheckDesk(knowledge)
     knowledge.prepare()
     questions = WorkThreads(count: 4, mostWaiting: 1024)
-    jobs = WorkThreads(count: 2, mostWaiting: 32)
+    jobs = WorkThreads(count: 2, mostWaiting: 32, limit: .minutes(5))
   }
 
   /// Makes the glossary one file again.
