@@ -42,6 +42,7 @@ demo: build
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+	Tests/Interface/run
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
