@@ -85,8 +85,12 @@ struct MojibakeFinder {
 
   private func legacyEdits() -> [LetterEdit] {
     var best: (score: Int, edits: [LetterEdit]) = (0, [])
+    let mayBeLegacy = chunks.map { LegacyMojibake.mayBe(scalars[$0]) }
+    guard mayBeLegacy.contains(true) else { return [] }
     for encoding in LegacyEncoding.allCases {
-      let readings = chunks.map { LegacyMojibake(scalars[$0], encoding) }
+      let readings = chunks.indices.map { chunk in
+        mayBeLegacy[chunk] ? LegacyMojibake(scalars[chunks[chunk]], encoding) : nil
+      }
       let score = readings.reduce(0) { $0 + Self.weight($1) * 4 + familiarity($1) }
       if score > best.score { best = (score, edits(readings)) }
     }

@@ -15,6 +15,7 @@ struct WordHygiene {
 
   /// The repair of a word that stands at a place among the scalars of its line; nil where nothing is wrong.
   func edit(_ word: ArraySlice<SourceScalar>) -> LetterEdit? {
+    if word.allSatisfy(Self.isSound) { return nil }
     let visible = word.filter { $0.kind != .invisible }
     var clusters = Self.clusters(visible[...])
     var categories: [FindingCategory] = []
@@ -32,6 +33,12 @@ struct WordHygiene {
     return LetterEdit(
       place: word.startIndex..<word.endIndex, replacement: replacement, categories: categories,
       isCertain: true)
+  }
+
+  /// Whether it is a letter of the Latin blocks that was read as it is and looks like no other.
+  private static func isSound(_ scalar: SourceScalar) -> Bool {
+    scalar.isLetter && !scalar.isComposed && LetterCluster.isStable(scalar.value)
+      && (scalar.value < 0x80 || Lookalikes.vietnamese(scalar.scalar) == nil)
   }
 
   private static func clusters(_ word: ArraySlice<SourceScalar>) -> [LetterCluster] {
@@ -127,7 +134,7 @@ struct WordHygiene {
       return isVietnamese
     }
     return isVietnamese && read.count > 1 && "ÐðƉɖ".unicodeScalars.contains(read[0])
-      && (VietnameseLetter(result[1])?.isVowel ?? false) && form.isVietnameseOnly && form.letters.count <= 8
+      && (VietnameseLetter(result[1])?.isVowel ?? false) && form.isVietnameseOnly && form.count <= 8
       && !read.dropFirst().contains { Lookalikes.vietnamese($0) != nil }
   }
 
@@ -159,7 +166,10 @@ struct WordHygiene {
 
   /// Whether the word's apostrophes are horns, whatever the line says.
   static func isHorned(_ word: ArraySlice<SourceScalar>) -> Bool {
-    guard let last = word.last, !isApostrophe([last.scalar]) else { return false }
+    guard let last = word.last, last.kind != .apostrophe, word.contains(where: { $0.kind == .apostrophe })
+    else {
+      return false
+    }
     return horned(clusters(word)) != nil
   }
 
