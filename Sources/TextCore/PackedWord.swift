@@ -6,17 +6,20 @@ package struct PackedWord: Equatable, Sendable {
   package let high: UInt64
 
   /// The most bytes that such a word has.
-  package static let longest = 16
+  @inlinable
+  package static var longest: Int { 16 }
 
   /// What stands for no word.
-  package static let none = PackedWord(low: 0, high: 0)
+  @inlinable
+  package static var none: PackedWord { PackedWord(low: 0, high: 0) }
 
-  private init(low: UInt64, high: UInt64) {
+  @inlinable
+  init(low: UInt64, high: UInt64) {
     (self.low, self.high) = (low, high)
   }
 
   /// The word of 1 … 16 bytes that stands in a text.
-  @inline(__always)
+  @inlinable
   package init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let (start, count) = (range.lowerBound, range.count)
     guard start + Self.longest <= text.count else {
@@ -32,7 +35,8 @@ package struct PackedWord: Equatable, Sendable {
   }
 
   /// At the end of a text no more bytes can be read than the word has.
-  private init(end text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  @usableFromInline
+  init(end text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var (low, high): (UInt64, UInt64) = (0, 0)
     for (index, byte) in text[range].enumerated() {
       if index < 8 {
@@ -44,13 +48,19 @@ package struct PackedWord: Equatable, Sendable {
     self.init(low: low, high: high)
   }
 
+  /// Written out, so that other targets need not call it as they call that of any type.
+  @inlinable
+  package static func == (one: PackedWord, other: PackedWord) -> Bool {
+    one.low == other.low && one.high == other.high
+  }
+
   /// A number of so many bits that spreads words evenly.
-  @inline(__always)
+  @inlinable
   package func hash(bits: UInt64) -> Int {
     Int(truncatingIfNeeded: ((low ^ (high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))
   }
 
   /// Whether all bytes are ASCII.
-  @inline(__always)
+  @inlinable
   package var isASCII: Bool { (low | high) & 0x8080_8080_8080_8080 == 0 }
 }

@@ -123,7 +123,8 @@ struct MojibakeFinder {
   private func edits(_ readings: [LegacyMojibake?]) -> [LetterEdit] {
     let damaged = readings.indices.filter { Self.weight(readings[$0]) > 0 }
     let hasStrong = damaged.contains { chunk in
-      readings[chunk]?.evidence == .strong || (isVietnamese && readings[chunk]?.evidence == .likely)
+      readings[chunk]?.evidence == .strong
+        || (isVietnamese && readings[chunk]?.evidence == .likely && !isBesideForeignName(chunk, readings))
     }
     let hasNeighbours = zip(damaged, damaged.dropFirst()).contains { $1 - $0 <= 2 }
     guard hasStrong || (isVietnamese && hasNeighbours) else { return [] }
@@ -134,6 +135,19 @@ struct MojibakeFinder {
     }
     let run = filled(kept) { readings[$0] != nil || isPlain($0) }
     return run.map { edit($0, readings[$0]?.decoded ?? Array(scalars[chunks[$0]])) }
+  }
+
+  /// Whether a word with a capital that no Vietnamese syllable is in any reading stands behind a piece with one: "Aïn Defla" is
+  /// in Algeria.
+  private func isBesideForeignName(_ chunk: Int, _ readings: [LegacyMojibake?]) -> Bool {
+    guard chunk + 1 < chunks.count, readings[chunk + 1] == nil else { return false }
+    let next = scalars[chunks[chunk + 1]]
+    guard scalars[chunks[chunk].lowerBound].kind == .capital, next.first?.kind == .capital,
+      next.allSatisfy(\.isLetter)
+    else { return false }
+    guard let form = WordForm(next.map(\.scalar)) else { return true }
+    return !form.isUpper && !SyllableTable.shared.admits(form)
+      && !VietnameseSyllable.grammar.admitsFolded(form.ascii)
   }
 
   /// Whether all of the line is in the encoding: whatever has a letter beyond ASCII decodes.

@@ -19,12 +19,14 @@ struct WordHygiene {
     let visible = word.filter { $0.kind != .invisible }
     var clusters = Self.clusters(visible[...])
     var categories: [FindingCategory] = []
-    if visible.count < word.count, Self.hasLatinLetter(clusters) { categories.append(.invisible) }
+    if visible.count < word.count, Self.hasLatinLetter(clusters), !Self.mayBeHyphenated(word, visible) {
+      categories.append(.invisible)
+    }
     let isDecomposed = clusters.contains(where: \.isDecomposed)
     if mapLookalikes(&clusters) { categories.append(.confusable) }
     if Self.orderMarks(&clusters) { categories.append(.markOrder) }
     if mapHorns(&clusters) { categories.append(.confusable) }
-    if categories.isEmpty, isDecomposed { categories = [.notNFC] }
+    if categories.isEmpty, isDecomposed, Self.hasLatinLetter(clusters) { categories = [.notNFC] }
     if categories.isEmpty { return nil }
     var replacement = clusters.flatMap { cluster in
       cluster.scalars.map { SourceScalar(scalar: $0, start: cluster.start) }
@@ -56,6 +58,19 @@ struct WordHygiene {
     clusters.contains { cluster in
       cluster.scalars.first.map { $0.value < 0x250 || (0x1E00..<0x1F00).contains($0.value) } ?? false
     }
+  }
+
+  /// Whether soft hyphens alone are hidden in a word where they are in their right: a word of running text may be parted
+  /// there at the end of a line. A syllable of a Vietnamese name never is.
+  private static func mayBeHyphenated(_ word: ArraySlice<SourceScalar>, _ visible: [SourceScalar]) -> Bool {
+    guard word.allSatisfy({ $0.kind != .invisible || $0.value == 0xAD }) else { return false }
+    return visible.first?.kind != .capital || !isNamePart(visible.map(\.scalar))
+  }
+
+  /// Whether a word is a Vietnamese syllable, with its diacritics or without.
+  private static func isNamePart(_ word: [Unicode.Scalar]) -> Bool {
+    guard let form = WordForm(LetterCluster.composed(word)) else { return false }
+    return SyllableTable.shared.admits(form) || VietnameseSyllable.grammar.admitsFolded(form.ascii)
   }
 
   private static func orderMarks(_ clusters: inout [LetterCluster]) -> Bool {

@@ -70,8 +70,7 @@ struct WordVerdicts {
   /// Whether a word without marks may be a syllable that lost them.
   private static func isStripped(_ form: WordForm) -> Bool {
     form.count >= 3 && form.count <= 7 && !SpellingCheck.isLoan(form)
-      && VietnameseSyllable.grammar.admitsFolded(
-        form.letters.compactMap { UInt8(exactly: VietnameseLetter(code: $0).scalar.value) })
+      && VietnameseSyllable.grammar.admitsFolded(form.ascii)
   }
 
   /// Whether the word would be Vietnamese in another encoding.

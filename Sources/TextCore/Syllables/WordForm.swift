@@ -89,6 +89,11 @@ package struct WordForm: Hashable, Sendable {
   /// Whether no letter bears a mark of any kind.
   package var isPlain: Bool { toneCount == 0 && !isMarked }
 
+  /// The small letters of ASCII that it has; a letter with a mark is left out.
+  package var ascii: [UInt8] {
+    letters.compactMap { UInt8(exactly: VietnameseLetter(code: $0).scalar.value) }.filter { $0 < 0x80 }
+  }
+
   private static let bare: [Bool] = (0...VietnameseLetter.count).map { code in
     VietnameseLetter(code: max(1, code)).scalar.isASCII
   }
