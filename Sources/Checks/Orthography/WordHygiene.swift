@@ -60,8 +60,9 @@ struct WordHygiene {
     }
   }
 
-  /// Whether soft hyphens alone are hidden in a word where they are in their right: a word of running text may be parted
-  /// there at the end of a line. A syllable of a Vietnamese name never is.
+  /// Whether soft hyphens alone are hidden in a word, and in their right.
+  ///
+  /// A word of running text may be parted there at the end of a line; a syllable of a Vietnamese name never is.
   private static func mayBeHyphenated(_ word: ArraySlice<SourceScalar>, _ visible: [SourceScalar]) -> Bool {
     guard word.allSatisfy({ $0.kind != .invisible || $0.value == 0xAD }) else { return false }
     return visible.first?.kind != .capital || !isNamePart(visible.map(\.scalar))
