@@ -2,6 +2,7 @@
 # make test    every test
 # make lint    the formatter's opinion
 # make fuzz    every reader and the checks against damaged input, a minute each
+# make clean-text  what the checks find in a million words of Debian
 # make install the program and its glossaries under $(PREFIX)
 
 SHELL := /bin/bash
@@ -11,7 +12,7 @@ LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev zlib1g-dev
 PROGRAM := .build/release/doichieu
 PAGES := $(sort $(wildcard Corpus/pages/*.txt Corpus/pages/*.html))
 
-.PHONY: demo test lint fuzz build setup install bench clean
+.PHONY: demo test lint fuzz clean-text build setup install bench clean
 
 ## Installs the libraries that are missing; the only step that needs rights.
 setup:
@@ -49,6 +50,9 @@ lint:
 
 fuzz: setup
 	Tests/Fuzz/run
+
+clean-text: setup
+	Tests/CleanText/run
 
 bench: setup
 	swift build -c release --product doichieu-bench
