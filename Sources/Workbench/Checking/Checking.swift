@@ -94,9 +94,12 @@ package struct Checking: Sendable {
   mutating func document(
     of piece: CheckedPiece, _ selection: CheckSelection
   ) throws(WorkbenchError) -> CheckedDocument {
-    var styled = try checker(config)
-    return Self.document(piece, &styled, selection)
+    let styled = try checker(config)
+    return styled.use { Self.document(piece, &$0, styled.style, selection) }
   }
+
+  /// Makes the checker for texts without a file beside which a house's style could be looked for; copies of this share it.
+  mutating func prepare() throws(WorkbenchError) { _ = try checker(config) }
 
   // MARK: - Work
 
