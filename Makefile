@@ -2,6 +2,7 @@
 # make test    every test
 # make lint    the formatter's opinion
 # make fuzz    every reader and the checks against damaged input, a minute each
+# make clean-text  what the checks find in a million words of Debian
 # make install the program and its glossaries under $(PREFIX)
 
 SHELL := /bin/bash
@@ -11,7 +12,7 @@ LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev zlib1g-dev
 PROGRAM := .build/release/doichieu
 PAGES := $(sort $(wildcard Corpus/pages/*.txt Corpus/pages/*.html))
 
-.PHONY: demo test lint fuzz build setup install bench clean
+.PHONY: demo test lint fuzz clean-text build setup install bench clean
 
 ## Installs the libraries that are missing; the only step that needs rights.
 setup:
@@ -42,12 +43,16 @@ demo: build
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+	Tests/Interface/run
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
 fuzz: setup
 	Tests/Fuzz/run
+
+clean-text: setup
+	Tests/CleanText/run
 
 bench: setup
 	swift build -c release --product doichieu-bench
@@ -57,6 +62,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doichieu/Glossaries
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/doichieu
 	install -m 644 Glossaries/*.tsv $(DESTDIR)$(PREFIX)/share/doichieu/Glossaries
+	cp -r Sources/WebPage/Page $(DESTDIR)$(PREFIX)/share/doichieu/
 
 clean:
 	rm -rf .build

@@ -13,6 +13,12 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nio = ["NIOCore", "NIOPosix"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -43,6 +49,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.5.0"),
   ],
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -66,7 +77,14 @@ let package = Package(
         "GlossaryStore", "Interchange", "Checks", "TermExtraction", "Alignment", "Terminology", "TextCore",
         "BitextModel", toml,
       ]),
-    library("DoichieuCLI", ["Workbench", "Terminology", "BitextModel", argumentParser]),
+    .target(
+      name: "WebPage",
+      dependencies: [
+        "Workbench", "GlossaryStore", "Interchange", "Checks", "Terminology", "TextCore", "BitextModel",
+        hummingbird, mustache, httpTypes, logging,
+      ] + nio,
+      exclude: ["Page"], swiftSettings: strict),
+    library("DoichieuCLI", ["Workbench", "WebPage", "Terminology", "BitextModel", argumentParser]),
     .executableTarget(
       name: "doichieu", dependencies: ["DoichieuCLI", argumentParser], swiftSettings: strict),
     .executableTarget(
@@ -81,6 +99,7 @@ let package = Package(
     tests("InterchangeTests", ["Interchange", "Terminology", "TextCore", "BitextModel"]),
     tests("GlossaryStoreTests", ["GlossaryStore", "Terminology", "TextCore", "BitextModel"]),
     tests("WorkbenchTests", ["Workbench", "Terminology", "BitextModel"]),
+    tests("WebPageTests", ["WebPage", "Workbench", hummingbird, httpTypes, logging, nioEmbedded] + nio),
     tests("GlossariesTests", ["Workbench", "Interchange", "Terminology", "TextCore", "BitextModel"]),
     tests("CommandTests", []),
     tests("AccuracyTests", ["Workbench", "Interchange", "Alignment", "TextCore", "BitextModel"]),

@@ -12,7 +12,7 @@ package struct Doichieu: ParsableCommand {
       AlignCommand.self, ExtractCommand.self, LookupCommand.self, AnnotateCommand.self,
       ConcordanceCommand.self, CheckCommand.self, NamesCommand.self, ImportCommand.self, ExportCommand.self,
       ValidateCommand.self, NormalizeCommand.self, ReviewCommand.self, ScoreCommand.self, StatsCommand.self,
-      TrainCommand.self,
+      TrainCommand.self, ServeCommand.self,
     ])
 
   /// Stands before the message of a usage error.

@@ -14,6 +14,10 @@ package struct ConceptFilter: Hashable, Sendable {
   /// Words, with or without diacritics, that some term of the concept must hold together; the last one may be
   /// cut short.
   package var text: String?
+  /// Concepts with a term of one of these statuses; empty for all.
+  package var statuses: Set<AdministrativeStatus> = []
+  /// The subject fields wanted; empty for all.
+  package var fields: Set<String> = []
 
   /// A filter; by default whatever was not rejected.
   package init(

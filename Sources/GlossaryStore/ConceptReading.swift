@@ -127,12 +127,16 @@ extension ConceptFilter {
 /// A filter as SQL.
 struct FilterQuery {
   private var conditions: [String] = []
-  private var arguments = StatementArguments()
+  /// What the condition takes.
+  private(set) var arguments = StatementArguments()
 
   init(_ filter: ConceptFilter) {
     add(filter.kinds.map(\.rawValue), "kind IN (SELECT value FROM json_each(?))")
     add(filter.origins.map(\.rawValue), "origin IN (SELECT value FROM json_each(?))")
     add(filter.reviews.map(\.rawValue), Self.termCondition("review IN (SELECT value FROM json_each(?))"))
+    add(
+      filter.statuses.map(\.rawValue), Self.termCondition("status IN (SELECT value FROM json_each(?))"))
+    addFields(filter.fields)
     for base in filter.languages.map(\.base).sorted() {
       add([base], Self.termCondition("base = ?"), bound: base)
     }
@@ -150,6 +154,13 @@ struct FilterQuery {
     arguments += [bound ?? "[" + values.sorted().map { "\"\($0)\"" }.joined(separator: ",") + "]"]
   }
 
+  private mutating func addFields(_ fields: Set<String>) {
+    if fields.isEmpty { return }
+    let places = fields.map { _ in "?" }.joined(separator: ", ")
+    conditions.append("subjectField IN (\(places))")
+    arguments += StatementArguments(fields.sorted())
+  }
+
   private mutating func addText(_ text: String) {
     let pattern = WordPattern.prefix(TermText(text).folded)
     conditions.append(
@@ -160,7 +171,8 @@ struct FilterQuery {
     if let pattern { arguments += [pattern] }
   }
 
-  private var condition: String { conditions.isEmpty ? "1" : conditions.joined(separator: " AND ") }
+  /// The filter as a condition on the table of concepts.
+  var condition: String { conditions.isEmpty ? "1" : conditions.joined(separator: " AND ") }
 
   func ids(_ db: Database, after last: Int64, limit: Int) throws -> [Int64] {
     let sql = "SELECT id FROM concept WHERE \(condition) AND id > ? ORDER BY id LIMIT ?"

@@ -28,6 +28,15 @@ extension GlossaryStore {
     }
   }
 
+  /// Removes the document of exactly this name with its segments; tells whether there was one.
+  package func removeCorpusDocument(named name: String) throws(GlossaryStoreError) -> Bool {
+    try write { db in
+      guard let row = try db.row("SELECT id FROM corpusDocument WHERE name = ?", [name]) else { return false }
+      try CorpusRemoval(db: db).remove(row["id"])
+      return true
+    }
+  }
+
   /// Removes the documents that a pattern of file names meets, with their segments; tells which they were.
   package func removeCorpusDocuments(matching pattern: String) throws(GlossaryStoreError) -> [CorpusEntry] {
     let entries = try corpusDocuments(matching: pattern)

@@ -19,15 +19,7 @@ extension GlossaryStore {
   ///
   /// Terms that the new value lacks go; the places where the concept was seen stay.
   package func replace(_ concept: Concept) throws(GlossaryStoreError) {
-    try write { db in
-      let row = try existing(concept.id, db)
-      let writer = TermWriter(db: db)
-      try writer.update(row, concept, origin: .user)
-      try dropTerms(of: row, missingFrom: concept, db)
-      try writer.putAll(concept, into: row)
-      try writer.finish()
-      try Rejections(db: db).update(row)
-    }
+    try write { db in _ = try ConceptReplacement(db: db).replace(concept) }
   }
 
   /// Removes a concept with all that belongs to it; a later load or extraction may bring it back.
@@ -35,7 +27,24 @@ extension GlossaryStore {
     try write { db in try db.run("DELETE FROM concept WHERE id = ?", [existing(id, db)]) }
   }
 
-  private func dropTerms(of row: Int64, missingFrom concept: Concept, _ db: Database) throws {
+}
+
+/// Writes over a concept.
+struct ConceptReplacement {
+  let db: Database
+
+  /// Writes what a person made of a concept; tells which pairs were rejected or forgotten by it.
+  func replace(_ concept: Concept) throws -> [Rejections.Change] {
+    let row = try ConceptID.existing(concept.id, db)
+    let writer = TermWriter(db: db)
+    try writer.update(row, concept, origin: .user)
+    try dropTerms(of: row, missingFrom: concept)
+    try writer.putAll(concept, into: row)
+    try writer.finish()
+    return try Rejections(db: db).update(row)
+  }
+
+  private func dropTerms(of row: Int64, missingFrom concept: Concept) throws {
     for term in try db.rows("SELECT id, language, text FROM term WHERE conceptId = ?", [row]) {
       let language: String = term["language"]
       let text: String = term["text"]
@@ -65,7 +74,7 @@ extension TermWriter {
 }
 
 /// Adds a person's concepts one by one and counts what became of them.
-private struct ConceptAddition {
+struct ConceptAddition {
   private let db: Database
   private let writer: TermWriter
   /// Whether some pair is rejected, so that a new one may be it.
@@ -84,14 +93,14 @@ private struct ConceptAddition {
     return report
   }
 
-  mutating func add(_ concept: Concept) throws {
+  /// Adds a concept; tells which one it is in the glossary, nil where it has no term.
+  @discardableResult
+  mutating func add(_ concept: Concept) throws -> Int64? {
     guard concept.sections.contains(where: { $0.terms.contains { !TermText($0.text).isEmpty } }) else {
       report.empty += 1
-      return
+      return nil
     }
-    if let row = try ConceptHome(db).row(of: concept) {
-      try merge(concept, into: row)
-    } else {
+    guard let row = try ConceptHome(db).row(of: concept) else {
       let row = try writer.insert(concept, origin: .user)
       try writer.putAll(concept, into: row, isNew: true)
       hasRejections =
@@ -99,7 +108,10 @@ private struct ConceptAddition {
       if hasRejections { try Rejections(db: db).update(row) }
       report.addedConcepts += 1
       report.addedEvidence += concept.evidence.count
+      return row
     }
+    try merge(concept, into: row)
+    return row
   }
 
   private mutating func merge(_ concept: Concept, into row: Int64) throws {

@@ -16,6 +16,9 @@ package struct GlossaryStore: Sendable {
     case readWrite
     /// Never changed; a missing file is an error.
     case readOnly
+    /// As `readWrite`, for one program with many readers: none of them waits for who writes. The file is in SQLite's WAL
+    /// mode until `endSharing`.
+    case shared
   }
 
   /// How long a program waits for another one that writes, in seconds.
@@ -33,7 +36,7 @@ package struct GlossaryStore: Sendable {
 
   /// The path as it was given; `:memory:` for a glossary without a file.
   package let path: String
-  private let database: DatabaseQueue
+  private let database: any DatabaseWriter
 
   /// Opens the glossary at a path, and makes it, with the folders above it, where there is none.
   ///
@@ -44,18 +47,28 @@ package struct GlossaryStore: Sendable {
     self.path = path
     switch found {
     case .glossary(let version) where version > Schema.version: throw .newerVersion(path: path)
-    case .glossary(let version) where version < Schema.version && isReadOnly && access == .readWrite:
+    case .glossary(let version) where version < Schema.version && isReadOnly && access != .readOnly:
       throw .olderVersion(path: path)
     case .absent where isReadOnly: throw .cannotOpen(path: path, reason: "there is no such file")
     case .absent: try GlossaryFile.makeFolder(of: path)
     case .glossary: break
     }
+    let isCurrent = found == .glossary(version: Schema.version)
+    if access == .shared, !isReadOnly {
+      // Made and brought up to date before it is shared: what is only in the log is not seen in the file's header.
+      if !isCurrent { _ = try GlossaryStore(path: path, access: .readWrite) }
+      database = try Self.openedForMany(path)
+      return
+    }
     database = try Self.opened(path, isReadOnly: isReadOnly)
     // An older glossary that is opened for reading alone is read as it is: its concepts stand where they stood.
-    if !isReadOnly, found != .glossary(version: Schema.version) {
+    if !isReadOnly, !isCurrent {
       try write { try Schema.migrate($0, path: path) }
     }
   }
+
+  /// Whether this user may change the glossary.
+  package var isWritable: Bool { !database.configuration.readonly }
 
   private init(memory database: DatabaseQueue) throws(GlossaryStoreError) {
     path = ":memory:"
@@ -75,6 +88,30 @@ package struct GlossaryStore: Sendable {
   private static func opened(_ path: String, isReadOnly: Bool) throws(GlossaryStoreError) -> DatabaseQueue {
     do {
       return try DatabaseQueue(path: path, configuration: configuration(isReadOnly: isReadOnly))
+    } catch {
+      throw GlossaryStoreError(error, path: path)
+    }
+  }
+
+  /// What is acknowledged outlives the program and the machine: SQLite waits for the disk at each change.
+  private static func openedForMany(_ path: String) throws(GlossaryStoreError) -> DatabasePool {
+    do {
+      let pool = try DatabasePool(path: path, configuration: configuration(isReadOnly: false))
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      return pool
+    } catch {
+      throw GlossaryStoreError(error, path: path)
+    }
+  }
+
+  /// Closes a shared glossary and makes it one file again; it must not be used any more.
+  package func endSharing() throws(GlossaryStoreError) {
+    guard database is DatabasePool else { return }
+    do {
+      try database.close()
+      let queue = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: false))
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try queue.close()
     } catch {
       throw GlossaryStoreError(error, path: path)
     }

@@ -16,6 +16,8 @@ package struct TermQuery: Hashable, Sendable {
   package var limit: Int
   /// Which terms may answer.
   package var scope = Scope.all
+  /// How many concepts at most, each with the first of its terms that answers; nil for all terms of all concepts.
+  package var concepts: Int?
 
   /// Which terms may answer, so that who asks in steps pays for none twice.
   package enum Scope: Hashable, Sendable {

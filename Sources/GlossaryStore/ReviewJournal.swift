@@ -11,13 +11,31 @@ struct ReviewJournal {
   /// Does an action and notes it; nil where it changed nothing.
   func perform(_ action: ReviewAction) throws -> ReviewStep? {
     let concepts = try ReviewWork.concepts(of: action, db)
-    let before = try ConceptRows(concepts, db)
-    var work = ReviewWork(db)
-    try work.perform(action)
-    let after = try ConceptRows(concepts, db)
-    let changes = before.changes(to: after) + work.rejections.map(RowChange.init)
+    return try note(action.name, concept: action.concept, changing: concepts) {
+      var work = ReviewWork(db)
+      try work.perform(action)
+      return work.rejections
+    }
+  }
+
+  /// Does something to some concepts and notes it; nil where it changed nothing.
+  ///
+  /// - Parameters:
+  ///   - name: What is done, in a word.
+  ///   - concept: The concept where it happens.
+  ///   - rows: The concepts whose rows it may change.
+  ///   - body: Does it, and tells which pairs were rejected or forgotten by it.
+  /// - Throws: What `body` throws, or what is wrong with the database.
+  /// - Returns: The step; nil where nothing changed.
+  func note(
+    _ name: String, concept: String?, changing rows: [Int64], _ body: () throws -> [Rejections.Change]
+  ) throws -> ReviewStep? {
+    let before = try ConceptRows(rows, db)
+    let rejections = try body()
+    let after = try ConceptRows(rows, db)
+    let changes = before.changes(to: after) + rejections.map(RowChange.init)
     if changes.isEmpty { return nil }
-    let step = ReviewStep(action: action.name, concept: action.concept, terms: RowChange.terms(in: changes))
+    let step = ReviewStep(action: name, concept: concept, terms: RowChange.terms(in: changes))
     try note(step, changes)
     return step
   }

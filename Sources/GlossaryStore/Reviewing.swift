@@ -20,6 +20,11 @@ extension GlossaryStore {
     try write { db in try ReviewJournal(db: db).undo() }
   }
 
+  /// Whether there is a step to take back.
+  package func hasSteps() throws(GlossaryStoreError) -> Bool {
+    try read { try $0.row("SELECT 1 FROM reviewStep LIMIT 1") != nil }
+  }
+
   /// Accepts all candidates of a concept; what was rejected stays so.
   package func accept(concept id: String) throws(GlossaryStoreError) {
     try perform([.accept(concept: id)])

@@ -52,7 +52,8 @@ struct TermSearch {
   /// The best of what was found, each term once, with its concept.
   private func hits(of found: [Found]) throws -> [TermHit] {
     var seen = Set<Int64>()
-    let best = found.filter { seen.insert($0.term).inserted }.prefix(query.limit)
+    let once = found.filter { seen.insert(query.concepts == nil ? $0.term : $0.concept).inserted }
+    let best = once.prefix(min(query.limit, query.concepts ?? .max))
     let concepts = try ConceptReader(db).concepts(Array(Set(best.map(\.concept))).sorted())
     let byID = Dictionary(concepts.map { ($0.id, $0) }) { first, _ in first }
     return best.compactMap { hit($0, in: byID[ConceptID.text($0.concept)]) }

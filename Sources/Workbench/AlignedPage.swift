@@ -21,6 +21,8 @@ package struct AlignedPage: Codable, Sendable {
   package let signature: String
   /// The captions without a counterpart; for people, not written to JSON.
   package var unpairedCaptions: [Caption] = []
+  /// The lines of no caption; for people, not written to JSON.
+  package var otherLines: [Caption] = []
   /// The file and its content; not written to JSON.
   package var origin = FileOrigin.none
 
@@ -64,6 +66,11 @@ package struct AlignedPage: Codable, Sendable {
   package struct Caption: Sendable {
     package let lines: [Int]
     package let text: String
+
+    init(lines: [Int], text: String) {
+      self.lines = lines
+      self.text = text
+    }
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -1,10 +1,12 @@
+internal import TextCore
+
 /// What stands for the content of a file, gathered while it is read.
-struct FileFingerprint {
+package struct FileFingerprint {
   private var hash = FNV1a()
   private var count = 0
 
   /// The fingerprint of a file that stands in memory.
-  static func text(of bytes: [UInt8]) -> String {
+  package static func text(of bytes: [UInt8]) -> String {
     var fingerprint = FileFingerprint()
     fingerprint.add(bytes)
     return fingerprint.text

@@ -7,6 +7,12 @@ package struct OpenedGlossary: Sendable {
   package let store: GlossaryStore
   /// How many shipped concepts came into it just now; nil where they were there already or are not wanted.
   package let loadedConcepts: Int?
+
+  /// A glossary that somebody has opened.
+  package init(store: GlossaryStore, loadedConcepts: Int? = nil) {
+    self.store = store
+    self.loadedConcepts = loadedConcepts
+  }
 }
 
 extension Settings {
@@ -14,9 +20,11 @@ extension Settings {
   ///
   /// The shipped glossaries are loaded into a new one, and again whenever they have changed, unless they are not
   /// wanted. A glossary that this user may not change is taken as it is.
-  package func openGlossary() throws(WorkbenchError) -> OpenedGlossary {
+  package func openGlossary(
+    access: GlossaryStore.Access = .readWrite
+  ) throws(WorkbenchError) -> OpenedGlossary {
     let store: GlossaryStore
-    do { store = try GlossaryStore(path: glossary) } catch { throw .glossary(error) }
+    do { store = try GlossaryStore(path: glossary, access: access) } catch { throw .glossary(error) }
     guard usesBuiltin else { return OpenedGlossary(store: store, loadedConcepts: nil) }
     return OpenedGlossary(store: store, loadedConcepts: try loadBuiltin(into: store))
   }

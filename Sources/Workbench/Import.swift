@@ -37,6 +37,9 @@ package struct GlossaryImport: Sendable {
     package fileprivate(set) var actions: [ImportedConcept.Action: Int] = [:]
     /// What the readers of the files changed or left out.
     package fileprivate(set) var changes: [ImportChange: Int] = [:]
+
+    /// A report of nothing done.
+    package init() {}
   }
 
   /// A concept of a file, and what became of it.
@@ -49,12 +52,25 @@ package struct GlossaryImport: Sendable {
     package let result: ImportedConcept
   }
 
+  /// Imports what somebody hands over; tells of each concept as it comes.
+  package func run(_ uploads: [Upload], _ tell: (Outcome) throws -> Void) throws -> Report {
+    try UploadFolder.with(uploads) { files in
+      try run(files, named: Dictionary(uniqueKeysWithValues: zip(files, uploads.map(\.name))), tell)
+    }
+  }
+
   /// Imports some files; tells of each concept as it comes.
   package func run(_ files: [String], _ tell: (Outcome) throws -> Void) throws -> Report {
+    try run(files, named: [:], tell)
+  }
+
+  private func run(
+    _ files: [String], named names: [String: String], _ tell: (Outcome) throws -> Void
+  ) throws -> Report {
     var report = Report()
     // One thread reads while this one writes.
     let reading = ReadAhead { [options] put in
-      for file in files { try Self.read(file, options, put) }
+      for file in files { try Self.read(file, named: names[file] ?? InputFile.name(of: file), options, put) }
     }
     defer { reading.stop() }
     try store.importConcepts(options.policy, isTrial: options.isTrial) { take in
@@ -62,7 +78,7 @@ package struct GlossaryImport: Sendable {
         for concept in load.concepts {
           let result = try take(concept)
           report.actions[result.action, default: 0] += 1
-          try tell(Outcome(file: load.file, concept: concept.concept, result: result))
+          try tell(Outcome(file: names[load.file] ?? load.file, concept: concept.concept, result: result))
         }
         report.changes.merge(load.changes, uniquingKeysWith: +)
       }
@@ -81,11 +97,11 @@ package struct GlossaryImport: Sendable {
   }
 
   private static func read(
-    _ file: String, _ options: ImportOptions, _ put: (Load) throws -> Void
+    _ file: String, named name: String, _ options: ImportOptions, _ put: (Load) throws -> Void
   ) throws {
     let text = try GlossaryText(file: file, format: options.format, encoding: options.encoding)
     var load = Load(file: file)
-    let changes = try read(text, named: file, options) { concept in
+    let changes = try read(text, file, named: name, options) { concept in
       load.concepts.append(ReadyConcept(concept, statesStatus: text.format.statesStatus))
       guard load.concepts.count == Load.size else { return }
       try put(load)
@@ -97,9 +113,10 @@ package struct GlossaryImport: Sendable {
 
   /// Reads one file; errors of its lines bear its name.
   private static func read(
-    _ text: GlossaryText, named file: String, _ options: ImportOptions, _ body: (Concept) throws -> Void
+    _ text: GlossaryText, _ file: String, named name: String, _ options: ImportOptions,
+    _ body: (Concept) throws -> Void
   ) throws -> [ImportChange: Int] {
-    var reader = text.format.reader(file: InputFile.name(of: file), options.table)
+    var reader = text.format.reader(file: name, options.table)
     do {
       try reader.forEachConcept(of: text.next, body)
     } catch let error as TableError {

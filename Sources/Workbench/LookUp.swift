@@ -12,7 +12,7 @@ package struct LookUp: Sendable {
   private let settings: Settings
   private let lexicon: LexiconSearch
   /// How many concepts at most.
-  private let limit: Int
+  private var limit: Int
   /// So many answers are looked up in the corpus; hardly anybody reads on.
   private static let shownWithExamples = 5
   /// A misspelling this near is what was meant; below it, known parts of the query tell more.
@@ -24,6 +24,13 @@ package struct LookUp: Sendable {
     self.settings = settings
     self.limit = limit
     lexicon = LexiconSearch()
+  }
+
+  /// The same look-up with so many concepts at most.
+  package func limited(to limit: Int) -> LookUp {
+    var lookUp = self
+    lookUp.limit = limit
+    return lookUp
   }
 
   /// What answers a text, the best first; empty where nothing does.

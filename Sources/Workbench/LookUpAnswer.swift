@@ -4,6 +4,8 @@ package import Terminology
 
 /// One concept that answers a query, with all its forms in both languages.
 package struct LookUpAnswer: Hashable, Sendable {
+  /// The concept's id; nil for what is composed or out of the lexicon.
+  package let concept: String?
   /// In what way it answers.
   package let match: Match
   /// How near it is, 1 for the same text.
@@ -38,13 +40,27 @@ package struct LookUpAnswer: Hashable, Sendable {
     package let text: String
     /// Whether to write it, in the words of ISO 30042, or "candidate" where nobody has said so.
     package let status: String
-    /// Its region, kind and gender, for people: `América`, `feminine`, `acronym`.
-    package let remarks: [String]
+    /// Its grammatical gender.
+    package let gender: Gender?
+    /// Full form, acronym, variant and so on.
+    package let type: TermType?
+    /// Where it is used.
+    package let region: String?
 
-    init(_ text: String, status: String, remarks: [String] = []) {
+    init(
+      _ text: String, status: String, gender: Gender? = nil, type: TermType? = nil, region: String? = nil
+    ) {
       self.text = text
       self.status = status
-      self.remarks = remarks
+      self.gender = gender
+      self.type = type
+      self.region = region
+    }
+
+    /// Its gender, kind and region, for people: `feminine`, `acronym`, `América`; what is usual is not said.
+    package var remarks: [String] {
+      let type = type == .variant ? nil : type?.rawValue
+      return [gender == .feminine ? "feminine" : nil, type, region].compactMap(\.self)
     }
   }
 
@@ -65,7 +81,8 @@ package struct LookUpExample: Codable, Hashable, Sendable {
   /// The Vietnamese line, or the Spanish one where there is none, from 1.
   package let line: Int
 
-  init(_ evidence: Evidence) {
+  /// The example that a place gives.
+  package init(_ evidence: Evidence) {
     vi = evidence.vietnamese
     es = evidence.spanish
     file = evidence.file
@@ -77,6 +94,7 @@ extension LookUpAnswer {
   /// A term of the glossary; another match or score where the query was changed before it was found.
   init(_ hit: TermHit, to query: String, match: Match? = nil, weight: Double = 1) {
     let terms = hit.concept.sections.flatMap(\.terms).filter { $0.review != .rejected }
+    concept = hit.concept.id
     self.match = match ?? Match(hit.match)
     score = hit.score * weight
     found = hit.term.text
@@ -94,6 +112,7 @@ extension LookUpAnswer {
 
   /// A title put together from known parts, in one or several ways.
   init(composed terms: [ComposedTerm], to query: String, isVietnamese: Bool) {
+    concept = nil
     match = .composed
     score = terms.first?.score ?? 0
     found = (isVietnamese ? terms.first?.vietnamese : terms.first?.spanish) ?? ""
@@ -155,11 +174,9 @@ extension LookUpAnswer {
 extension LookUpAnswer.Form {
   fileprivate init(_ term: Term) {
     let isCandidate = term.review == .candidate
-    let gender = term.gender == .feminine ? "feminine" : nil
-    let type = term.type == .variant ? nil : term.type?.rawValue
     self.init(
-      term.text, status: isCandidate ? "candidate" : term.status.rawValue,
-      remarks: [gender, type, term.region].compactMap(\.self))
+      term.text, status: isCandidate ? "candidate" : term.status.rawValue, gender: term.gender,
+      type: term.type, region: term.region)
   }
 }
 

@@ -61,6 +61,7 @@ final class LexiconSearch: @unchecked Sendable {
 extension LookUpAnswer {
   /// A word of the general lexicon.
   fileprivate init(_ entry: LexiconEntry, _ query: String, found: String, isVietnamese: Bool) {
+    concept = nil
     let isExact = NormalizedText(query).text.lowercased().utf8.elementsEqual(found.lowercased().utf8)
     match = isExact ? .exact : .folded
     // A later Spanish word of an entry is a rarer meaning.

@@ -84,6 +84,7 @@ struct GlossarySearch {
       text, language: language, leavingOut: settings.usesBuiltin ? [] : [.builtin], fuzzy: fuzzy,
       limit: limit + limit / 2 - known)
     query.scope = scope
+    query.concepts = limit
     return try reader.lookup(query)
   }
 

@@ -54,6 +54,14 @@ package struct PageWork: Sendable {
     let signature = "doichieu:\(ProgramVersion.current)|pages|\(knowledge.signature)"
     var page = AlignedPage(file: document.name, alignment, candidates, signature: signature)
     page.origin = origin
+    page.otherLines = Self.otherLines(of: document, besides: page)
     return page
+  }
+
+  private static func otherLines(of document: Document, besides page: AlignedPage) -> [AlignedPage.Caption] {
+    let taken = Set(page.vietnameseLines + page.pairs.flatMap(\.es))
+    return document.segments.filter { taken.isDisjoint(with: $0.lines) }.map {
+      AlignedPage.Caption(lines: Array($0.lines), text: $0.text)
+    }
   }
 }

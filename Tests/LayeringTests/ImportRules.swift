@@ -31,6 +31,12 @@ struct ImportRules {
     "TOMLKit": ["Workbench"],
     "ArgumentParser": ["DoichieuCLI", "doichieu", "doichieu-bench"],
     "Hummingbird": ["WebPage"],
+    "HummingbirdCore": ["WebPage"],
+    "HTTPTypes": ["WebPage"],
+    "Logging": ["WebPage"],
+    "Mustache": ["WebPage"],
+    "NIOCore": ["WebPage"],
+    "NIOPosix": ["WebPage"],
     "HummingbirdTesting": [],
   ]
 

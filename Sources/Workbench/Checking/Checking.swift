@@ -11,7 +11,7 @@ internal import TextCore
 ///
 /// Of records and long texts only what is being worked on is in memory. The house's style is that of the `doichieu.toml`
 /// beside each file or in a folder above it, unless one is named.
-package struct Checking {
+package struct Checking: Sendable {
   /// What happens while files are checked.
   package enum Event: Sendable {
     /// A text was checked.
@@ -28,7 +28,7 @@ package struct Checking {
   private let selection: CheckSelection
   private let side: Language?
   private let config: HouseStyleFile?
-  private let resources: LanguageResources
+  let resources: LanguageResources
   private let gazetteer: Gazetteer
   private let known: KnownWords
   private let terms: TermChecker?
@@ -84,13 +84,24 @@ package struct Checking {
     try finish(tell)
   }
 
-  // MARK: - Work
-
-  /// A checker with the style that it checks by.
-  private struct StyledChecker: Sendable {
-    var checker: TextChecker
-    let style: HouseStyle
+  /// Checks a text that was read already.
+  ///
+  /// - Parameters:
+  ///   - piece: The text.
+  ///   - selection: Which findings are wanted, among those that the work was prepared for.
+  /// - Throws: What is wrong with the house's style.
+  /// - Returns: The findings and the people of the text.
+  mutating func document(
+    of piece: CheckedPiece, _ selection: CheckSelection
+  ) throws(WorkbenchError) -> CheckedDocument {
+    let styled = try checker(config)
+    return styled.use { Self.document(piece, &$0, styled.style, selection) }
   }
+
+  /// Makes the checker for texts without a file beside which a house's style could be looked for; copies of this share it.
+  mutating func prepare() throws(WorkbenchError) { _ = try checker(config) }
+
+  // MARK: - Work
 
   /// Some texts that are read and checked at once.
   private struct Job: Sendable {
@@ -103,7 +114,7 @@ package struct Checking {
     let style = try file?.style() ?? HouseStyle()
     let checker = TextChecker(
       resources, gazetteer, known: known, terms: terms, style: style, people: people)
-    let styled = StyledChecker(checker: checker, style: style)
+    let styled = StyledChecker(checker, style)
     checkers[file] = styled
     return styled
   }
@@ -154,8 +165,11 @@ package struct Checking {
     self.jobs = []
     weight = 0
     let results = Parallel.allCores.map(jobs.count) { index in
-      var checker = jobs[index].checker
-      return jobs[index].read().map { $0.map { Self.document($0, &checker, selection) } }
+      let pieces = jobs[index].read()
+      let style = jobs[index].checker.style
+      return jobs[index].checker.use { checker in
+        pieces.map { $0.map { Self.document($0, &checker, style, selection) } }
+      }
     }
     for result in results.joined() {
       switch result {
@@ -166,10 +180,9 @@ package struct Checking {
   }
 
   private static func document(
-    _ piece: CheckedPiece, _ styled: inout StyledChecker, _ selection: CheckSelection
+    _ piece: CheckedPiece, _ checker: inout TextChecker, _ style: HouseStyle, _ selection: CheckSelection
   ) -> CheckedDocument {
-    let report = styled.checker.report(on: piece.text)
-    let style = styled.style
+    let report = checker.report(on: piece.text)
     let found = report.findings.filter { selection.wants($0.category) }.compactMap { finding in
       severity(of: finding.category, style).map { severity in
         (finding, piece.lines[finding.line].reported(finding, severity, id: piece.id))

@@ -138,6 +138,21 @@ package struct MarkedText: Hashable, Sendable {
   /// The pieces in their order.
   package let pieces: [Piece]
 
+  /// The text; in NFC even where it was not.
+  package var text: String { pieces.map(\.text).joined() }
+
+  /// Where the terms stand in `text`, in Unicode scalars.
+  package var marks: [Range<Int>] {
+    var marks: [Range<Int>] = []
+    var start = 0
+    for piece in pieces {
+      let end = start + piece.text.unicodeScalars.count
+      if piece.isMarked { marks.append(start..<end) }
+      start = end
+    }
+    return marks
+  }
+
   /// Marks where terms stand in a text, case apart; of several that begin at one place the longest.
   package init(_ text: String, terms: [String]) {
     let scalars = Array(NormalizedText(text).text.unicodeScalars)

@@ -64,7 +64,8 @@ package struct ReviewDesk: Sendable {
     }
   }
 
-  private func card(_ id: String) throws(GlossaryStoreError) -> ReviewCard? {
+  /// A concept as a reviewer sees it; nil where it is gone.
+  package func card(_ id: String) throws(GlossaryStoreError) -> ReviewCard? {
     guard let concept = try store.concept(id: id) else { return nil }
     var related: [ReviewChoice] = []
     for term in concept.sections.flatMap(\.terms) where term.review != .rejected {

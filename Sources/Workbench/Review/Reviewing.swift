@@ -74,6 +74,13 @@ extension GlossaryStore {
     }
   }
 
+  /// The concepts of some places in the queue.
+  package func reviewItems(_ places: [ReviewPlace]) throws(GlossaryStoreError) -> [ReviewItem] {
+    let found = try concepts(ids: places.map(\.concept))
+    let byID = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+    return places.compactMap { place in byID[place.concept].map { ReviewItem($0, place) } }
+  }
+
   /// Accepts and rejects concepts by their ids; where one of them is unknown nothing is changed.
   package func review(accepting: [String], rejecting: [String]) throws(GlossaryStoreError) {
     try perform(

@@ -1,0 +1,46 @@
+internal import GlossaryStore
+internal import NIOCore
+internal import Workbench
+
+/// What all requests share: the glossary, what is known of the languages, and the threads that do the work.
+struct Desk: Sendable {
+  let settings: Settings
+  let store: GlossaryStore
+  let lookUp: LookUp
+  let concepts: ConceptDesk
+  let bitexts: BitextDesk
+  let checks: CheckDesk
+  let position: ReviewPosition
+  /// Short work: questions to the glossary.
+  let questions: WorkThreads
+  /// Long work: texts, imports, exports.
+  ///
+  /// Questions do not wait behind it.
+  let jobs: WorkThreads
+
+  /// Opens the glossary and makes it where there is none.
+  init(_ settings: Settings) throws(WorkbenchError) {
+    self.settings = settings
+    store = try settings.openGlossary(access: .shared).store
+    do { position = try ReviewPosition(store) } catch { throw .glossary(error) }
+    let watch = try GlossaryWatch(settings.glossary)
+    lookUp = LookUp(store, settings, limit: LookUpRoutes.mostAnswers)
+    concepts = ConceptDesk(store, watch)
+    let knowledge = SharedKnowledge(settings, watch)
+    bitexts = BitextDesk(store, knowledge)
+    checks = CheckDesk(knowledge)
+    knowledge.prepare()
+    questions = WorkThreads(count: 4, mostWaiting: 1024)
+    jobs = WorkThreads(count: 2, mostWaiting: 32, limit: .minutes(5))
+  }
+
+  /// Makes the glossary one file again.
+  func close() throws(WorkbenchError) {
+    do throws(GlossaryStoreError) {
+      try position.keep()
+      try store.endSharing()
+    } catch {
+      throw .glossary(error)
+    }
+  }
+}
