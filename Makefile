@@ -1,5 +1,6 @@
 # make demo    from a fresh machine with Swift to an exported glossary
 # make test    every test
+# make test-page  the page in a real browser, as a part of make test
 # make lint    the formatter's opinion
 # make fuzz    every reader and the checks against damaged input, a minute each
 # make install the program and its glossaries under $(PREFIX)
@@ -11,7 +12,7 @@ LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev zlib1g-dev
 PROGRAM := .build/release/doichieu
 PAGES := $(sort $(wildcard Corpus/pages/*.txt Corpus/pages/*.html))
 
-.PHONY: demo test lint fuzz build setup install bench clean
+.PHONY: demo test test-page lint fuzz build setup install bench clean
 
 ## Installs the libraries that are missing; the only step that needs rights.
 setup:
@@ -42,6 +43,12 @@ demo: build
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+	$(MAKE) test-page
+
+## The page in a real browser; pictures of its screens are left in .build/screenshots.
+test-page: setup
+	swift build --product doichieu
+	Tests/Browser/run
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
