@@ -43,6 +43,7 @@ demo: build
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+	Tests/Interface/run
 	$(MAKE) test-page
 
 ## The page in a real browser; pictures of its screens are left in .build/screenshots.

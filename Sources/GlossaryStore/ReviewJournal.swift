@@ -25,6 +25,8 @@ struct ReviewJournal {
   ///   - concept: The concept where it happens.
   ///   - rows: The concepts whose rows it may change.
   ///   - body: Does it, and tells which pairs were rejected or forgotten by it.
+  /// - Throws: What `body` throws, or what is wrong with the database.
+  /// - Returns: The step; nil where nothing changed.
   func note(
     _ name: String, concept: String?, changing rows: [Int64], _ body: () throws -> [Rejections.Change]
   ) throws -> ReviewStep? {

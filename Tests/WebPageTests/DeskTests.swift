@@ -173,8 +173,9 @@ struct DeskTests {
   @Test("What can't be read is told beside the answer")
   func unreadable() async throws {
     let site = try TestSite()
+    let picture = ["name": "p.txt", "base64": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB"]
     for path in ["/api/align", "/api/check"] {
-      let answer = try await site.send("POST", path, ["page": ["name": "p.txt", "base64": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB"]])
+      let answer = try await site.send("POST", path, ["page": picture])
       #expect(answer.status == 200)
       #expect(try answer.text("problem.message")?.hasPrefix("p.txt") == true, "\(answer.text)")
     }

@@ -10,15 +10,19 @@ struct Desk: Sendable {
   let concepts: ConceptDesk
   let bitexts: BitextDesk
   let checks: CheckDesk
+  let position: ReviewPosition
   /// Short work: questions to the glossary.
   let questions: WorkThreads
-  /// Long work: texts, imports, exports. Questions do not wait behind it.
+  /// Long work: texts, imports, exports.
+  ///
+  /// Questions do not wait behind it.
   let jobs: WorkThreads
 
   /// Opens the glossary and makes it where there is none.
   init(_ settings: Settings) throws(WorkbenchError) {
     self.settings = settings
     store = try settings.openGlossary(access: .shared).store
+    do { position = try ReviewPosition(store) } catch { throw .glossary(error) }
     let watch = try GlossaryWatch(settings.glossary)
     lookUp = LookUp(store, settings, limit: LookUpRoutes.mostAnswers)
     concepts = ConceptDesk(store, watch)
@@ -32,6 +36,11 @@ struct Desk: Sendable {
 
   /// Makes the glossary one file again.
   func close() throws(WorkbenchError) {
-    do { try store.endSharing() } catch { throw .glossary(error) }
+    do throws(GlossaryStoreError) {
+      try position.keep()
+      try store.endSharing()
+    } catch {
+      throw .glossary(error)
+    }
   }
 }

@@ -28,7 +28,7 @@ enum ReviewRoutes {
     let offset = try query.number("offset", 0...100_000_000, usual: 0)
     let shown = places.dropFirst(offset).prefix(try query.number("limit", 1...500, usual: 50))
     return ReviewQueueValue(
-      total: places.count, offset: offset, position: try desk.store.reviewPosition(),
+      total: places.count, offset: offset, position: desk.position.concept,
       items: try desk.store.reviewItems(Array(shown)).map(ReviewItemValue.init),
       undoable: try desk.store.hasSteps())
   }
@@ -38,7 +38,7 @@ enum ReviewRoutes {
     else {
       throw GlossaryStoreError.unknownConcept(id: id)
     }
-    if desk.store.isWritable { try desk.store.keepReviewPosition(id) }
+    desk.position.move(to: id)
     return ReviewCardValue(card, stored)
   }
 

@@ -90,6 +90,7 @@ package struct Checking: Sendable {
   ///   - piece: The text.
   ///   - selection: Which findings are wanted, among those that the work was prepared for.
   /// - Throws: What is wrong with the house's style.
+  /// - Returns: The findings and the people of the text.
   mutating func document(
     of piece: CheckedPiece, _ selection: CheckSelection
   ) throws(WorkbenchError) -> CheckedDocument {
