@@ -145,6 +145,20 @@ class LookUp(PageTest):
         self.assertTrue(all(states[:-1]), "every question but the last was given up or overtaken")
 
 
+class Offline(PageTest):
+    def tearDown(self):
+        self.page.driver.execute_cdp_cmd("Network.emulateNetworkConditions", {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1})
+        self.page.errors()
+        super().tearDown()
+
+    def test_a_server_that_is_gone_is_told(self):
+        self.page.open()
+        self.page.driver.execute_cdp_cmd("Network.enable", {})
+        self.page.driver.execute_cdp_cmd("Network.emulateNetworkConditions", {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0})
+        self.page.find("#query").send_keys("v")
+        self.assertIn("does not answer", self.page.text(".notice.error"))
+
+
 class Markup(PageTest):
     def test_text_is_never_markup(self):
         self.page.open()
