@@ -1,5 +1,6 @@
 # make demo    from a fresh machine with Swift to an exported glossary
 # make test    every test
+# make test-page  the page in a real browser, as a part of make test
 # make lint    the formatter's opinion
 # make fuzz    every reader and the checks against damaged input, a minute each
 # make clean-text  what the checks find in a million words of Debian
@@ -12,7 +13,7 @@ LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev zlib1g-dev
 PROGRAM := .build/release/doichieu
 PAGES := $(sort $(wildcard Corpus/pages/*.txt Corpus/pages/*.html))
 
-.PHONY: demo test lint fuzz clean-text build setup install bench clean
+.PHONY: demo test test-page lint fuzz clean-text build setup install bench clean
 
 ## Installs the libraries that are missing; the only step that needs rights.
 setup:
@@ -44,6 +45,12 @@ test: setup
 	swift build --build-tests
 	swift test --skip-build
 	Tests/Interface/run
+	$(MAKE) test-page
+
+## The page in a real browser; pictures of its screens are left in .build/screenshots.
+test-page: setup
+	swift build --product doichieu
+	Tests/Browser/run
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

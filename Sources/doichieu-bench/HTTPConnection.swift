@@ -40,7 +40,7 @@ final class HTTPConnection {
     var sent = 0
     while sent < request.count {
       let count = request[sent...].withUnsafeBytes {
-        send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+        send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       guard count > 0 else { throw ValidationError("the connection was closed: \(errno)") }
       sent += count

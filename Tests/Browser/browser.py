@@ -21,7 +21,7 @@ LANGUAGES = ("es", "vi", "en")
 SCREENS = {"lookup": "/", "align": "/align", "review": "/review", "check": "/check", "glossary": "/glossary", "corpus": "/corpus"}
 
 # A debug build on a busy machine takes its time; what is waited for is waited for no longer than it takes.
-PATIENCE = 20
+PATIENCE = 40
 
 
 class Browser:

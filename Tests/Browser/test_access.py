@@ -1,6 +1,6 @@
 """What every screen owes to everybody: names, contrast, focus, order, sizes; in all languages, schemes and widths. And its pictures."""
 
-from browser import CORPUS, LANGUAGES, SCREENS, Keys, PageTest
+from browser import CORPUS, SCREENS, Keys, PageTest
 
 # The states of the screens that are looked at: what opens them, and what shows that they are there.
 STATES = {
@@ -15,7 +15,7 @@ STATES = {
     "concept": ("/glossary?concept=c1", "#concept-form"),
     "import": ("/glossary?view=import", "#import-form"),
     "export": ("/glossary?view=export", "#export-report .losses, #export-report [role=status]"),
-    "corpus": ("/corpus?q=presidente", "#corpus-lines li"),
+    "corpus": ("/corpus?q=viceministro", "#corpus-lines li"),
 }
 # Looks: width, dark, the language of its picture.
 LOOKS = {"desktop": (1280, False, "es"), "dark": (1280, True, "vi"), "narrow": (360, False, "en"), "narrow-dark": (360, True, "es")}
@@ -100,6 +100,9 @@ for (const e of document.querySelectorAll("input:not([type=checkbox], [type=radi
   const ratio = contrast(over2(parse(getComputedStyle(e).borderTopColor), under), under);
   if (ratio < 3) report("edge", e, ratio.toFixed(2));
 }
+// A path of the strings shows where a text is missing.
+const missing = document.querySelector("main").innerText.match(/\b(lookup|align|review|check|glossary|corpus|common|export|import|said)\.[a-z_]+\b/);
+if (missing) problems.push(`no text for ${missing[0]}`);
 if (measured < 15) problems.push(`only ${measured} texts measured`);
 return [...new Set(problems)];
 """
@@ -151,7 +154,7 @@ class Access(PageTest):
                 self.page.press(Keys.TAB) if screen != "lookup" else self.page.js("document.querySelector('.skip').focus()")
                 self.assertIn("Skip", self.page.js("return document.activeElement.textContent"))
                 places = []
-                for _ in range(14):
+                for _ in range(10):
                     self.page.press(Keys.TAB)
                     at = self.page.js("""
                       const e = document.activeElement, style = getComputedStyle(e), next = e.nextElementSibling && getComputedStyle(e.nextElementSibling);
@@ -199,10 +202,3 @@ class Languages(PageTest):
         self.assertNotIn("lang=", self.page.driver.current_url)
         self.assertEqual(self.page.text("h1"), "Ngữ liệu")
         self.page.wait(lambda: "chỗ có" in self.page.text("#corpus-count"), "the figures in Vietnamese")
-
-    def test_no_text_is_left_unnamed(self):
-        """A path of the strings shows where a text is missing."""
-        for language in LANGUAGES:
-            for address in SCREENS.values():
-                self.page.open(address, language)
-                self.assertNotRegex(self.page.js("return document.body.innerText"), r"\b(lookup|align|review|check|glossary|corpus|common|export|import)\.[a-z_]+\b")

@@ -147,8 +147,14 @@ class Align(PageTest):
         self.assertIn("-->", self.page.texts("#beads .line-number")[0])
         self.page.press("n")
         self.assertRegex(self.page.js("return document.activeElement.closest('.bead').className"), "alone|doubtful")
-        self.page.click("#only-doubtful")
+        show = "const show = document.getElementById('align-show'); show.value = arguments[0]; show.dispatchEvent(new Event('change', {bubbles: true}))"
+        everything = self.page.count(".bead")
+        self.page.js(show, "doubtful")
         self.assertEqual(self.page.count(".bead.paired"), 0)
+        doubtful = self.page.count(".bead")
+        self.page.js(show, "paired")
+        self.assertEqual(self.page.count(".bead.alone"), 0)
+        self.assertTrue(0 < doubtful < everything and 0 < self.page.count(".bead") < everything)
 
     def test_nothing_to_align_is_said(self):
         self.page.open("/align")

@@ -91,6 +91,20 @@ class Check(PageTest):
         self.page.wait(lambda: self.waiting() == 0, "nothing more to correct")
         self.assertEqual(self.lines(), ["🎉🎉 Nguyễn đi học."])
 
+    def test_a_file_is_dropped(self):
+        self.page.open("/check")
+        self.page.js("""
+          const data = new DataTransfer();
+          data.items.add(new File(["Tòan thể đại biểu."], "bai.txt", { type: "text/plain" }));
+          document.querySelector("#check-page .drop-zone").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));""")
+        self.page.wait(lambda: "bai.txt" in self.page.text("#check-page .chosen"), "the file")
+        self.page.reload()
+        self.page.wait(lambda: "bai.txt" in self.page.text("#check-page .chosen"), "the file after a reload")
+        self.page.click("#check-form button[type=submit]")
+        self.page.wait(lambda: self.page.texts(".finding-mark") == ["Tòan"], "the finding")
+        self.page.click("#check-page .chosen button")
+        self.assertTrue(self.page.find("#check-text-page").is_displayed())
+
     def test_a_text_without_faults(self):
         self.page.open("/check")
         self.page.paste("#check-text-page", "Hà Nội là thủ đô của Việt Nam.")

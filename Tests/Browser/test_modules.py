@@ -81,6 +81,25 @@ class CheckModel(PageTest):
           return { text: model.textOf(report), open, again: model.applied(report, 0) === report };""")
         self.assertEqual(text, {"text": "𝒳 Nguyen Van Minh y Trần", "open": [2], "again": True})
 
+    def test_empty_lines_stay_where_they_were(self):
+        self.page.open()
+        texts = self.page.module("""
+          const { textOf } = await import("/static/js/check/model.js");
+          const lines = [{ line: 1, side: "vi", text: "a" }, { line: 4, side: "vi", text: "b" }, { line: 2, side: "es", text: "c" }];
+          return [textOf({ lines }, "vi"), textOf({ lines }, "es"), textOf({ lines: [] })];""")
+        self.assertEqual(texts, ["a\n\n\nb", "\nc", ""])
+
+
+class NestedMarks(PageTest):
+    def test_marks_within_marks(self):
+        self.page.open()
+        tree = self.page.module("""
+          const { nested } = await import("/static/js/marks.js");
+          const plain = (nodes) => nodes.map((node) => (typeof node === "string" ? node : [node.mark.name, ...plain(node.children)]));
+          const mark = (name, start, end) => ({ name, start, end });
+          return plain(nested("𝒳 Chủ tịch Hội Nhà báo nói", [mark("organization", 11, 22), mark("title", 2, 22), mark("crossing", 20, 25), mark("empty", 3, 3)]));""")
+        self.assertEqual(tree, ["𝒳 ", ["title", "Chủ tịch ", ["organization", "Hội Nhà báo"]], " nói"])
+
 
 class History(PageTest):
     def test_undo_and_redo(self):

@@ -1,4 +1,4 @@
-import { button, byId, el, fill } from "../dom.js";
+import { button, byId, el, fill, labelled, option } from "../dom.js";
 import { begin, redone, step, undone } from "../history.js";
 import { announce } from "../notices.js";
 import { pager } from "../pager.js";
@@ -7,6 +7,9 @@ import { beadRow, termTable } from "./view.js";
 
 /** How many beads are shown at once. */
 const pageSize = 100;
+
+/** What may be shown of an alignment. */
+const shows = { all: () => true, doubtful: model.isDoubtful, paired: model.isPaired };
 
 /**
  * The desk where an alignment is corrected, by mouse and by keyboard.
@@ -20,7 +23,7 @@ export class Editor {
   #chosen = { vi: new Set(), es: new Set() };
   #current = { language: "vi", segment: 0 };
   #offset = 0;
-  #onlyDoubtful = false;
+  #shown = "all";
 
   /**
    * @param {import("../strings.js").Strings} strings
@@ -187,7 +190,7 @@ export class Editor {
   }
 
   #visible() {
-    return this.beads.map((bead, index) => ({ bead, index })).filter(({ bead }) => !this.#onlyDoubtful || model.isDoubtful(bead));
+    return this.beads.map((bead, index) => ({ bead, index })).filter(({ bead }) => shows[this.#shown](bead));
   }
 
   // Choosing
@@ -239,20 +242,20 @@ export class Editor {
 
   #build() {
     const tools = this.commands().map(({ id, keys, label, run }) => button([label, " ", el("kbd", {}, keys[0])], run, { id: `align-${id}`, "aria-keyshortcuts": keys[0] }));
-    const only = el("input", { type: "checkbox", id: "only-doubtful", on: { change: (event) => this.#filter(event.target.checked) } });
-    this.#onlyDoubtful = false;
+    const choice = el("select", { id: "align-show", on: { change: (event) => this.#show(event.target.value) } }, Object.keys(shows).map((id) => option(id, this.#strings.text(`align.show_${id}`))));
+    this.#shown = "all";
     fill(
       this.#place,
       el("p", { class: "count", id: "align-figures" }),
-      el("div", { class: "toolbar", role: "toolbar", "aria-label": this.#strings.text("align.tools") }, tools, el("label", { class: "check" }, only, " ", this.#strings.text("align.only_doubtful"))),
+      el("div", { class: "toolbar", role: "toolbar", "aria-label": this.#strings.text("align.tools") }, tools, labelled(this.#strings.text("align.show"), choice)),
       el("ol", { class: "beads", id: "beads", "aria-label": this.#strings.text("align.beads") }),
       el("div", { id: "bead-pager" }),
       this.#bitext.terms.length > 0 && el("details", { class: "panel", id: "align-terms" }, el("summary", {}, this.#strings.text("align.terms", { count: this.#bitext.terms.length })), el("div", { class: "scroll-x", tabindex: "0", role: "region", "aria-label": this.#strings.text("align.term_table") }, termTable(this.#strings, this.#bitext.terms))),
     );
   }
 
-  #filter(isOnly) {
-    this.#onlyDoubtful = isOnly;
+  #show(id) {
+    this.#shown = id;
     this.#offset = 0;
     this.#render();
   }

@@ -32,7 +32,7 @@ function stateText(strings, bead) {
 }
 
 function joint(strings, bead) {
-  if (!isPaired(bead)) return [el("span", { class: "sign", "aria-hidden": "true" }, "∅"), el("span", { class: "joint-text" }, strings.text("align.alone"))];
+  if (!isPaired(bead)) return el("span", { class: "sign", "aria-hidden": "true" }, "∅");
   if (bead.score === undefined) return [el("span", { class: "sign", "aria-hidden": "true" }, "✓"), el("span", { class: "joint-text" }, strings.text("align.by_you"))];
   return [el("span", { class: "sign", "aria-hidden": "true" }, isDoubtful(bead) ? "?" : "↔"), el("span", { class: "joint-text score" }, strings.percent(bead.score))];
 }

@@ -37,11 +37,18 @@ export function appliedCertain(report) {
 export const open = ({ findings }) => findings.filter(({ state }) => state === "open");
 
 /**
- * The text of a side as it is now.
+ * The text of a side as it is now; empty lines, which the server leaves out, stand where they stood.
  * @param {object} report
  * @param {string|null} side null for all lines
  */
-export const textOf = ({ lines }, side = null) => lines.filter((line) => side === null || line.side === side).map(({ text }) => text).join("\n");
+export function textOf({ lines }, side = null) {
+  const text = [];
+  for (const line of lines.filter((one) => side === null || one.side === side)) {
+    while (text.length < line.line - 1) text.push("");
+    text.push(line.text);
+  }
+  return text.join("\n");
+}
 
 function moved(other, finding, grown) {
   if (other.id === finding.id) return { ...other, state: "applied", end: finding.start + scalarCount(finding.suggestion) };

@@ -67,7 +67,7 @@ function composition(strings, { match, explanation }) {
   return el(
     "div", { class: "composition" },
     el("p", {}, strings.text("lookup.composed")),
-    el("ul", {}, explanation.parts.map((part) => el("li", {}, el("span", { lang: "vi" }, part.vi), " = ", el("span", { lang: "es" }, part.es), el("span", { class: "details" }, part.from)))),
+    el("ul", {}, explanation.parts.map((part) => el("li", {}, el("span", { lang: "vi" }, part.vi), " = ", el("span", { lang: "es" }, part.es), el("span", { class: "details" }, strings.said(part.from))))),
   );
 }
 
@@ -80,7 +80,7 @@ function examples(strings, { examples: all }, isOpen) {
 function footer(strings, answer, q) {
   return el(
     "footer", {},
-    answer.source && el("span", { class: "source" }, strings.text("common.source"), ": ", answer.source),
+    answer.source && el("span", { class: "source" }, strings.text("common.source"), ": ", strings.said(answer.source)),
     el("span", { class: "links" },
       answer.concept && el("a", { href: `/glossary?concept=${encodeURIComponent(answer.concept)}` }, strings.text("lookup.open_concept")),
       el("a", { href: `/corpus?q=${encodeURIComponent(`"${answer.found}"`)}` }, strings.text("lookup.in_corpus"))),

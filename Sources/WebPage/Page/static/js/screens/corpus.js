@@ -15,6 +15,9 @@ export function start({ strings, keys }) {
 /** How many lines come at first, and how many more each time; the server gives 100 at most. */
 const stretch = 25;
 const most = 100;
+/** How long one has to stop typing before the corpus is searched, and how long a search may take before that is said, in milliseconds. */
+const pause = 250;
+const patience = 400;
 
 class Corpus {
   #strings;
@@ -29,7 +32,7 @@ class Corpus {
     form.addEventListener("change", () => this.#begin());
     byId("corpus-query").addEventListener("input", () => {
       clearTimeout(this.#waiting);
-      this.#waiting = setTimeout(() => this.#begin(), 120);
+      this.#waiting = setTimeout(() => this.#begin(), pause);
     });
     addEventListener("popstate", () => this.restore());
   }
@@ -64,11 +67,14 @@ class Corpus {
     this.#request?.abort();
     this.#request = new AbortController();
     if (!q.trim()) return this.#show("", []);
+    const slow = setTimeout(() => (byId("corpus-count").textContent = this.#strings.text("corpus.searching")), patience);
     try {
       const { lines } = await get("/api/concordance", { q, side: searched, compare, limit: this.#limit }, this.#request.signal);
       this.#show(q, lines);
     } catch (error) {
       if (!isAbort(error)) complain(this.#strings, error);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
