@@ -2,7 +2,7 @@
 ///
 /// A million pairs take 16 MiB. Two pairs may share a hash: what is found has to be looked at.
 struct KnownPairs {
-  /// The upper half of a hash above the number of a concept; 0 for none. Open addressing.
+  /// The upper half of a hash above the number of a concept, by open addressing; 0 for none.
   private var slots = [UInt64](repeating: 0, count: 1 << 12)
   private var count = 0
 

@@ -42,7 +42,9 @@ final class ReadAhead<Piece: Sendable>: Sendable {
     ready.signal()
   }
 
-  /// The next piece; nil behind the last one. Throws what stopped the thread that makes them.
+  /// The next piece; nil behind the last one.
+  ///
+  /// Throws what stopped the thread that makes them.
   func next() throws -> Piece? {
     ready.wait()
     let piece = state.withLock { $0.waiting.removeFirst() }

@@ -1,7 +1,9 @@
 /// Texts of the letters that Vietnamese and Spanish are written with, which need no look at their characters.
 enum ComposedText {
-  /// Whether all bytes are of printable ASCII or of the letters of Spanish and Vietnamese in NFC (U+00A0 … U+01FF, U+1E80 …
-  /// U+1EFF): composed, without controls and line breaks. Nearly every text of a glossary tells by this single look.
+  /// Whether all bytes are of printable ASCII or of the letters of Spanish and Vietnamese in NFC.
+  ///
+  /// Those are U+00A0 … U+01FF and U+1E80 … U+1EFF: composed, without controls and line breaks. Nearly every text of a
+  /// glossary tells by this single look.
   static func isSurely(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in bytes {

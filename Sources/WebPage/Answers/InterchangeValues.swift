@@ -84,7 +84,7 @@ struct FormatValue: Encodable {
   init(_ format: ExportFormat) {
     let capabilities = format.capabilities
     (id, ending, directed) = (format.rawValue, format.ending, format.isDirected)
-    imported = !format.isWorkbook
+    imported = true
     entry =
       switch capabilities.entry {
       case .concept: "concept"
