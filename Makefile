@@ -3,6 +3,7 @@
 # make test-page  the page in a real browser, as a part of make test
 # make lint    the formatter's opinion
 # make fuzz    every reader and the checks against damaged input, a minute each
+# make clean-text  what the checks find in a million words of Debian
 # make install the program and its glossaries under $(PREFIX)
 
 SHELL := /bin/bash
@@ -12,7 +13,7 @@ LIBRARIES := libicu-dev libxml2-dev libsqlite3-dev zlib1g-dev
 PROGRAM := .build/release/doichieu
 PAGES := $(sort $(wildcard Corpus/pages/*.txt Corpus/pages/*.html))
 
-.PHONY: demo test test-page lint fuzz build setup install bench clean
+.PHONY: demo test test-page lint fuzz clean-text build setup install bench clean
 
 ## Installs the libraries that are missing; the only step that needs rights.
 setup:
@@ -56,6 +57,9 @@ lint:
 
 fuzz: setup
 	Tests/Fuzz/run
+
+clean-text: setup
+	Tests/CleanText/run
 
 bench: setup
 	swift build -c release --product doichieu-bench

@@ -19,7 +19,12 @@ package struct Language: Hashable, Sendable {
   }
 
   /// Whether this is Vietnamese, of whatever region.
-  package var isVietnamese: Bool { base == "vi" }
+  package var isVietnamese: Bool { hasBase("vi") }
   /// Whether this is Spanish, of whatever region.
-  package var isSpanish: Bool { base == "es" }
+  package var isSpanish: Bool { hasBase("es") }
+
+  /// Lines ask for their language one by one, and nearly all tags have no region.
+  private func hasBase(_ code: String) -> Bool {
+    tag.utf8.count == 2 ? zip(tag.utf8, code.utf8).allSatisfy { $0 | 0x20 == $1 } : base == code
+  }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A word, as a number: equal words have equal numbers in one vocabulary.
 package struct TokenID: Hashable, Sendable {
   /// The number, counted from 0 in the order in which words were first seen.
@@ -88,30 +90,41 @@ private struct WordTable: Sendable {
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     // Eight bytes a step, mixed as FNV-1a does (Fowler, Noll, Vo), with the multiplier of Knuth's Fibonacci hashing.
     var hash = UInt64(truncatingIfNeeded: word.count)
+    let bytes = UnsafeRawBufferPointer(word)
     var index = 0
-    while index < word.count {
-      var block: UInt64 = 0
-      for byte in word[index..<min(index + 8, word.count)] { block = block << 8 | UInt64(byte) }
-      hash = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
+    while index + 8 <= bytes.count {
+      hash = mixed(hash, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
       index += 8
     }
-    return UInt32(truncatingIfNeeded: hash >> 16)
+    var block: UInt64 = 0
+    while index < bytes.count {
+      block = block << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    return UInt32(truncatingIfNeeded: mixed(hash, block) >> 16)
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ block: UInt64) -> UInt64 {
+    let hash = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
+    return hash ^ hash >> 29
   }
 
   func word(_ index: Int) -> ArraySlice<UInt8> { arena[Int(starts[index])..<Int(starts[index + 1])] }
 
   func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32? {
     guard !slots.isEmpty else { return nil }
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != Self.free {
-      if UInt32(truncatingIfNeeded: slots[slot]) == hash {
-        let index = Int32(truncatingIfNeeded: slots[slot] >> 32)
-        if equals(index, word) { return index }
+    return slots.withUnsafeBufferPointer { slots in
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] != Self.free {
+        if UInt32(truncatingIfNeeded: slots[slot]) == hash {
+          let index = Int32(truncatingIfNeeded: slots[slot] >> 32)
+          if equals(index, word) { return index }
+        }
+        slot = (slot + 1) & (slots.count - 1)
       }
-      slot = (slot + 1) & (slots.count - 1)
+      return nil
     }
-    return nil
   }
 
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
@@ -128,8 +141,8 @@ private struct WordTable: Sendable {
     let start = Int(starts[Int(index)])
     guard Int(starts[Int(index) + 1]) - start == word.count else { return false }
     return arena.withUnsafeBufferPointer { arena in
-      for i in 0..<word.count where arena[start + i] != word[i] { return false }
-      return true
+      guard let own = arena.baseAddress, let other = word.baseAddress else { return word.isEmpty }
+      return memcmp(own + start, other, word.count) == 0
     }
   }
 

@@ -8,6 +8,8 @@ package struct Gazetteer: Sendable {
   private let spanish: [[UInt8]: String]
   /// The Vietnamese names by their letters without marks and spaces.
   private let vietnamese: [[UInt8]: String]
+  /// The letters of the Spanish spellings in their order, so that it is soon told that none begins so.
+  private let keys: [[UInt8]]
   /// The Spanish names, folded, with their spaces.
   private let names: Set<String>
   /// The countries, each with its names in both languages.
@@ -40,6 +42,7 @@ package struct Gazetteer: Sendable {
       names.insert(Folding.folded(name.spanish))
     }
     self.spanish = spanish
+    keys = spanish.keys.sorted { $0.lexicographicallyPrecedes($1) }
     self.names = names
     self.vietnamese = vietnamese
     countries = Self.countries(world)
@@ -55,7 +58,21 @@ package struct Gazetteer: Sendable {
 
   /// The letters of a name, small, without marks, spaces and hyphens.
   static func key(of name: String) -> [UInt8] {
-    Folding.folded(name).utf8.filter { $0 >= 0x61 && $0 <= 0x7A }
+    Folding.folded(name).utf8.filter(isKeyLetter)
+  }
+
+  /// Whether a byte of a folded name is one of its key.
+  static func isKeyLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+  /// Whether the key of some place begins with the letters of a folded word.
+  func hasKey(beginningWith word: ArraySlice<UInt8>) -> Bool {
+    let start = word.filter(Self.isKeyLetter)
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle].lexicographicallyPrecedes(start) { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && keys[low].starts(with: start)
   }
 
   /// Whether a folded text is the Spanish name of a place.

@@ -7,7 +7,7 @@ internal import TextCore
 /// A value for one thread: it remembers the words that it has met, so copies of it go to the threads. What it keeps of a text
 /// while it checks it is as large as the text.
 package struct TextChecker: Sendable {
-  private let letters: OrthographyChecker
+  private var letters: OrthographyChecker
   private var names: NameChecker
   private let terms: TermChecker?
   private let style: HouseStyle

@@ -37,6 +37,9 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
     change(&values[Int(node)])
   }
 
+  /// Whether some phrase begins with a word.
+  package func mayBegin(_ word: TokenID) -> Bool { steps.next(0, word) != nil }
+
   /// The longest phrase that begins at `start`; `word` gives the id to compare at an index, nil to stop there.
   package func longest(from start: Int, word: (Int) -> TokenID?) -> (end: Int, value: Value)? {
     guard let (end, node) = longestNode(from: start, word: word), let value = value(at: node) else {

@@ -6,7 +6,7 @@
 /// Built in a fraction of a millisecond; a look-up is one array access for Latin text.
 package struct LetterTable: Sendable {
   /// What a scalar does in running text.
-  package enum Class: UInt8, Sendable {
+  package enum Class: Sendable {
     /// White space of any kind, NBSP included.
     case space
     case letter, capital, digit

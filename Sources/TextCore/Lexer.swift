@@ -10,10 +10,19 @@ package struct Lexer: Sendable {
   private var surfaces = Vocabulary()
   private var spellings: [(word: TokenID, folded: TokenID)] = []
   private let letters = LetterTable.shared
+  /// The words met last, which most words of running text are; each has one place where it may stand.
+  private var recent = [Recent](repeating: Recent(), count: 1 << Int(recentBits))
+  private static let recentBits: UInt64 = 12
   // Kept between words, so that a word costs no allocation.
   private var lower: [UInt8] = []
   private var folded: [UInt8] = []
   private var scalars: [Unicode.Scalar] = []
+
+  private struct Recent {
+    var surface = PackedWord.none
+    var word = TokenID(0)
+    var folded = TokenID(0)
+  }
 
   /// A lexer that adds to a vocabulary.
   package init(vocabulary: Vocabulary = Vocabulary()) {
@@ -37,10 +46,23 @@ package struct Lexer: Sendable {
   }
 
   private mutating func token(_ piece: Piece, of bytes: UnsafeBufferPointer<UInt8>) -> Token {
-    let (word, folded) = spelling(UnsafeBufferPointer(rebasing: bytes[piece.range]))
+    let (word, folded) = spelling(bytes, piece.range)
     return Token(
       start: Int32(piece.range.lowerBound), end: Int32(piece.range.upperBound), word: word, folded: folded,
       shape: piece.shape, followsSpace: piece.followsSpace)
+  }
+
+  private mutating func spelling(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (
+    word: TokenID, folded: TokenID
+  ) {
+    let surface = UnsafeBufferPointer(rebasing: bytes[range])
+    if range.count > PackedWord.longest { return spelling(surface) }
+    let packed = PackedWord(bytes, range)
+    let place = packed.hash(bits: Self.recentBits)
+    if recent[place].surface == packed { return (recent[place].word, recent[place].folded) }
+    let (word, folded) = spelling(surface)
+    recent[place] = Recent(surface: packed, word: word, folded: folded)
+    return (word, folded)
   }
 
   private mutating func spelling(_ surface: UnsafeBufferPointer<UInt8>) -> (word: TokenID, folded: TokenID) {
@@ -130,6 +152,12 @@ private struct Scanner {
     var count = 0
     var startsCapital = false
     while position < bytes.count {
+      // Most letters are small ones of ASCII, which end no word.
+      if bytes[position] &- 0x61 < 26 {
+        count += 1
+        position += 1
+        continue
+      }
       let (scalar, width) = scalar(at: position)
       let kind = letters.kind(of: scalar)
       if scalar == ".", capitals == count, isAbbreviation(after: position + width) {

@@ -16,7 +16,7 @@ package struct Token: Hashable, Sendable {
   package let followsSpace: Bool
 
   /// What the letters of a token look like.
-  package enum Shape: UInt8, Sendable {
+  package enum Shape: Sendable {
     case lower
     /// First letter a capital, another one small: "Ngô".
     case capitalized

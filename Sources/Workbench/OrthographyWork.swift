@@ -11,7 +11,7 @@ package struct OrthographyWork {
 
   /// Reads what is known of words.
   package init(_ settings: Settings) throws(WorkbenchError) {
-    scan = OrthographyChecker(known: try KnownWords(settings)).scan()
+    scan = OrthographyScan(known: try KnownWords(settings))
   }
 
   /// How many lines were not clean at first sight.

@@ -10,7 +10,7 @@ struct Bench: ParsableCommand {
     subcommands: [
       StartupBench.self, PageBench.self, BatchBench.self, DocumentBench.self, WordsBench.self,
       ExtractionBench.self, CorpusBench.self, LookupBench.self, AnnotateBench.self, OrthographyBench.self,
-      InterchangeBench.self, ServeBench.self,
+      NamesBench.self, InterchangeBench.self, ServeBench.self,
     ])
 }
 

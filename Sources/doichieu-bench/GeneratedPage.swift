@@ -39,6 +39,14 @@ struct GeneratedPage {
     }
   }
 
+  /// A caption in both languages.
+  var pair: (vi: String, es: String) {
+    mutating get {
+      let caption = caption
+      return (caption[0], caption[1])
+    }
+  }
+
   private var caption: [String] {
     mutating get {
       let (office, person, place) = (one(of: Self.offices), name(), one(of: Self.places))

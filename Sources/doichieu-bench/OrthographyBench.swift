@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Workbench
 
 /// `orthography`: how much Vietnamese text is checked in a second for its letters and syllables.
@@ -15,12 +16,17 @@ struct OrthographyBench: ParsableCommand {
   @Option(help: "A text to check in place of a generated one, repeated to the size.")
   var text: String?
 
+  @Option(help: "How many megabytes other checkers are given.")
+  var otherMegabytes = 4
+
+  @Option(help: "A Python that has viet-text-tools.")
+  var python = "python3"
+
   func run() throws {
     let lines = try sample()
-    let known = try OrthographyWork(BenchSettings.standard)
+    var work = try OrthographyWork(BenchSettings.standard)
     let size = lines.reduce(0) { $0 + $1.count + 1 }
     let rounds = max(1, megabytes * 1_000_000 / max(1, size))
-    var work = known
     let before = ProcessClock.peakMemory
     let milliseconds = ProcessClock.measure {
       for _ in 0..<rounds { for line in lines { work.check(line) } }
@@ -33,16 +39,30 @@ struct OrthographyBench: ParsableCommand {
     ] {
       Measurement(benchmark: "orthography", measure: measure, value: value, unit: unit).show()
     }
+    try compare(lines, size)
   }
 
-  /// Lines of a text, or of the lexicon's words.
+  /// The same lines through other checkers that are installed.
+  private func compare(_ lines: [ArraySlice<UInt8>], _ size: Int) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("doichieu-bench-\(getpid())")
+      .path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let round = Data(lines.joined(separator: [0x0A])) + [0x0A]
+    var text = Data()
+    while text.count < otherMegabytes * 1_000_000 { text += round }
+    try text.write(to: URL(fileURLWithPath: folder + "/text"))
+    for checker in OtherChecker.all(python: python) where try checker.isInstalled(folder) {
+      let speed = try Double(text.count) / 1e6 / checker.run(in: folder).processor
+      Measurement(benchmark: "orthography", measure: checker.name + ": speed", value: speed, unit: "MB/s")
+        .show()
+    }
+  }
+
+  /// Lines of a text, or the Vietnamese ones of generated pairs.
   private func sample() throws -> [ArraySlice<UInt8>] {
     if let text { return try InputFile.bytes(of: text).split(separator: 0x0A) }
-    let lexicon = try GeneratedDocument.lexicon(DataFolder.find().lexiconFile)
-    var generated = GeneratedGlossary(seed: seed)
-    return (0..<20_000).map { _ in
-      let words = (0..<12).map { _ in lexicon[generated.next(lexicon.count)].vi }
-      return Array((words.joined(separator: " ") + ".").utf8)[...]
-    }
+    var pairs = try GeneratedPairs(seed: seed)
+    return (0..<20_000).map { _ in Array(pairs.pair().vi.utf8)[...] }
   }
 }

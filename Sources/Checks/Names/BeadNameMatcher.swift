@@ -27,10 +27,12 @@ struct BeadNameMatcher {
 
   /// The matches, each mention and each Spanish word in one of them at most.
   func matches() -> [NameMatch] {
+    let offers = offers()
+    if offers.isEmpty { return [] }
     var usedVietnamese: [[Bool]] = vietnamese.map { [Bool](repeating: false, count: $0.words.count) }
     var usedSpanish: [[Bool]] = spanish.map { [Bool](repeating: false, count: $0.words.count) }
     var matches: [NameMatch] = []
-    for offer in offers().sorted(by: { ($0.cost, -$0.length) < ($1.cost, -$1.length) }) {
+    for offer in offers.sorted(by: { ($0.cost, -$0.length) < ($1.cost, -$1.length) }) {
       let mention = mentions[offer.match.mention]
       let isFree =
         !usedVietnamese[mention.line][mention.range].contains(true)
@@ -55,18 +57,36 @@ struct BeadNameMatcher {
   private func add(offersOf mention: Int, on line: Int, to offers: inout [Offer]) {
     let words = spanish[line].words
     let source = vietnamese[mentions[mention].line].words[mentions[mention].range]
+    let own = OwnWords(source)
     let letters = source.reduce(0) { $0 + $1.letters }
-    for start in words.indices
-    where words[start].isCapital || source.contains(where: { $0.folded == words[start].folded }) {
+    for start in words.indices where words[start].isCapital || own.contains(words[start]) {
       var isShared = false
       var length = 0
       for end in start..<min(words.count, start + source.count + 1) {
         if end > start, words[end].joint == .mark { break }
-        isShared = isShared || source.contains { $0.folded == words[end].folded }
+        isShared = isShared || own.contains(words[end])
         length += words[end].letters
-        guard isShared || length == letters else { continue }
+        // Without a word in common only names that were joined or torn apart have as many letters.
+        guard isShared || (length == letters && end + 1 - start != source.count) else { continue }
         if let offer = offer(mention, source, line, start..<end + 1) { offers.append(offer) }
       }
+    }
+  }
+
+  /// The words of a mention, to be looked for; most others are told by one bit.
+  private struct OwnWords {
+    private let words: ArraySlice<NameWord>
+    private let bits: UInt64
+
+    init(_ words: ArraySlice<NameWord>) {
+      self.words = words
+      bits = words.reduce(0) { $0 | Self.bit($1) }
+    }
+
+    private static func bit(_ word: NameWord) -> UInt64 { 1 << UInt64(word.folded.rawValue & 63) }
+
+    func contains(_ word: NameWord) -> Bool {
+      bits & Self.bit(word) != 0 && words.contains { $0.folded == word.folded }
     }
   }
 

@@ -33,15 +33,15 @@ struct CountryIndex: Sendable {
 
   /// The countries that a line names with capitals, the longest names first.
   func found(in line: NameLine, side: Language) -> [Found] {
+    if line.capitals.isEmpty { return [] }
     let trie = side == .vietnamese ? vietnamese : spanish
     var found: [Found] = []
-    var start = 0
-    while start < line.words.count {
-      let match =
-        line.words[start].isCapital
-        ? trie.longest(from: start) { $0 < line.words.count ? line.words[$0].folded : nil } : nil
-      if let match { found.append(Found(country: match.value, line: line, range: start..<match.end)) }
-      start = match?.end ?? start + 1
+    var end = 0
+    for start in line.capitals where start >= end {
+      let match = trie.longest(from: start) { $0 < line.words.count ? line.words[$0].folded : nil }
+      guard let match else { continue }
+      found.append(Found(country: match.value, line: line, range: start..<match.end))
+      end = match.end
     }
     return found
   }

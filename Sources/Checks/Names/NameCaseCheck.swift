@@ -38,12 +38,12 @@ struct NameCaseCheck: NameCheck {
   /// "Đàm thị Lựu": the middle names that are never words between two capitals, whatever the other side has.
   private func small(in line: NameLine, matched bead: BeadNames) -> [Finding] {
     guard !line.isCaseless else { return [] }
-    return line.words.indices.dropFirst().dropLast().compactMap { index in
-      let words = line.words
-      guard knowledge.middleNames.contains(words[index].exact), !words[index].isCapital,
-        words[index].joint == .space,
-        words[index + 1].joint == .space, words[index + 1].isCapital, words[index + 1].mayBeVietnamese,
-        words[index - 1].isCapital, knowledge.markers.surnames.contains(words[index - 1].exact)
+    let words = line.words
+    return zip(line.capitals, line.capitals.dropFirst()).compactMap { before, behind in
+      let index = before + 1
+      guard behind == index + 1, knowledge.middleNames.contains(words[index].exact),
+        words[index].joint == .space, words[behind].joint == .space, words[behind].mayBeVietnamese,
+        knowledge.surnames.contains(words[before].exact)
       else { return nil }
       var end = index + 2
       while end < words.count, words[end].joint == .space, words[end].isCapital, words[end].mayBeVietnamese {
@@ -68,12 +68,14 @@ struct NameCaseCheck: NameCheck {
 
   /// "NGuyễn": a second capital in a word that goes on in small letters.
   private func doubled(in line: NameLine, side: Language) -> [Finding] {
-    line.words.indices.compactMap { index in
+    line.capitals.compactMap { index in
       let word = line.words[index]
+      guard !word.isUpper, word.mayBeVietnamese, isBesideCapital(index, line) else {
+        return nil
+      }
       let scalars = Array(line.word(index).unicodeScalars)
-      guard word.isCapital, !word.isUpper, word.mayBeVietnamese, scalars.count >= 3,
-        isBesideCapital(index, line),
-        scalars[1].properties.isUppercase, scalars.dropFirst(2).allSatisfy({ !$0.properties.isUppercase })
+      guard scalars.count >= 3, scalars[1].properties.isUppercase,
+        scalars.dropFirst(2).allSatisfy({ !$0.properties.isUppercase })
       else { return nil }
       let rest = String(String.UnicodeScalarView(scalars.dropFirst()))
       let suggestion = String(String.UnicodeScalarView(scalars.prefix(1))) + rest.lowercased()

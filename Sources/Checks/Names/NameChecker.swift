@@ -24,7 +24,7 @@ struct NameChecker: Sendable {
     surnames = SurnameMarks(lexer: &lexer)
     countries = CountryIndex(gazetteer.countries, lexer: &lexer)
     self.style = style
-    var reader = NameLineReader(vocabulary: lexer.vocabulary)
+    var reader = NameLineReader(vocabulary: lexer.vocabulary, knowledge)
     settled = SettledNames(people, reader: &reader)
     base = reader.vocabulary
     self.reader = reader
@@ -34,7 +34,9 @@ struct NameChecker: Sendable {
   mutating func check(_ text: CheckedText, _ checked: [CheckedBead]) -> (
     findings: [Finding], people: [CheckedPerson]
   ) {
-    if reader.vocabulary.count > base.count + Self.mostWords { reader = NameLineReader(vocabulary: base) }
+    if reader.vocabulary.count > base.count + Self.mostWords {
+      reader = NameLineReader(vocabulary: base, knowledge)
+    }
     var lines: [(vietnamese: [NameLine], spanish: [NameLine])] = []
     for (bead, letters) in zip(text.beads, checked) {
       lines.append(
@@ -49,7 +51,7 @@ struct NameChecker: Sendable {
     -> BeadNames
   {
     let mentions = vietnamese.indices.filter { vietnamese[$0].mayHoldNames }.flatMap {
-      VietnameseNameFinder(vietnamese[$0], index: $0, knowledge).mentions()
+      VietnameseNameFinder(vietnamese[$0], index: $0, knowledge, comparison.vocabulary).mentions()
     }
     let matcher = BeadNameMatcher(
       vietnamese: vietnamese, spanish: spanish, mentions: mentions, knowledge: knowledge,

@@ -11,7 +11,7 @@ struct NameComparison {
   func relation(of spanish: ArraySlice<NameWord>, to vietnamese: ArraySlice<NameWord>) -> NameRelation? {
     let isSame =
       spanish.count == vietnamese.count && zip(spanish, vietnamese).allSatisfy { $0.folded == $1.folded }
-    if isSame { return Self.joints(spanish) == Self.joints(vietnamese) ? .same : .joined }
+    if isSame { return Self.haveSameJoints(spanish, vietnamese) ? .same : .joined }
     let (target, source) = (spanish.map(\.folded), vietnamese.map(\.folded))
     if target.count != source.count, letters(target) == letters(source) { return .joined }
     if target.count == source.count {
@@ -22,9 +22,9 @@ struct NameComparison {
     return target.count > source.count ? longer(target, source) : shorter(target, source)
   }
 
-  /// Where words hang together without a space.
-  private static func joints(_ words: ArraySlice<NameWord>) -> [Bool] {
-    words.dropFirst().map { $0.joint != .space }
+  /// Whether the words hang together without a space in the same places.
+  private static func haveSameJoints(_ one: ArraySlice<NameWord>, _ other: ArraySlice<NameWord>) -> Bool {
+    zip(one.dropFirst(), other.dropFirst()).allSatisfy { ($0.joint == .space) == ($1.joint == .space) }
   }
 
   private func letters(_ words: [TokenID]) -> [UInt8] { words.flatMap { vocabulary.bytes(of: $0) } }

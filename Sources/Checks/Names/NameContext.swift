@@ -35,7 +35,8 @@ struct NameContext {
 
   private static func heads(in line: NameLine, _ knowledge: NameKnowledge) -> [Head] {
     let all = line.text.tokens
-    return line.tokens.enumerated().compactMap { word, token in
+    return line.words.indices.filter { line.words[$0].mayBeginHead }.compactMap { word in
+      let token = line.tokens[word]
       guard let head = knowledge.grammar.vietnameseHead(at: token, in: all, folded: false) else { return nil }
       let isTitle = head.isA(.office) || head.isA(.rank)
       guard isTitle || head.isA(.place) else { return nil }
@@ -52,7 +53,7 @@ struct NameContext {
   /// Behind a surname, or in longer names, the last word is a given name whatever follows ("Lê Bình thường nói").
   func endOfName(_ run: Range<Int>) -> Int {
     let last = run.upperBound - 1
-    guard run.count == 2, !knowledge.markers.surnames.contains(line.words[run.lowerBound].exact),
+    guard run.count == 2, !knowledge.surnames.contains(line.words[run.lowerBound].exact),
       let word = knowledge.wordClasses.word(at: line.tokens[last], in: line.text.tokens, folded: false)
     else { return run.upperBound }
     return word.end > line.tokens[last] + 1 ? last : run.upperBound
@@ -62,7 +63,7 @@ struct NameContext {
   func evidence(at start: Int) -> NameEvidence {
     var evidence = NameEvidence()
     let words = line.words
-    evidence.hasSurname = knowledge.markers.surnames.contains(words[start].exact)
+    evidence.hasSurname = knowledge.surnames.contains(words[start].exact)
     guard start > 0 else { return evidence }
     let before = words[start - 1]
     if words[start].joint == .mark {
@@ -86,7 +87,7 @@ struct NameContext {
     !word.isCapital && knowledge.callings.contains(word.exact)
   }
 
-  private func isCredit(_ word: NameWord) -> Bool { knowledge.markers.credits.contains(word.folded) }
+  private func isCredit(_ word: NameWord) -> Bool { knowledge.credits.contains(word.folded) }
 
   /// Whether a verb of captions begins at a word, behind which nobody's office reaches.
   private func isVerb(_ index: Int) -> Bool {
@@ -96,6 +97,7 @@ struct NameContext {
 
   /// The office nearest before a word, as far as the sentence reaches.
   private func title(before start: Int) -> [TokenID] {
+    guard titles.keys.contains(where: { $0 <= start && start - $0 <= Self.farthestTitle }) else { return [] }
     var index = start
     while index >= 0, start - index <= Self.farthestTitle {
       if let title = titles[index] { return title }

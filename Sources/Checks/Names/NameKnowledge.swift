@@ -7,31 +7,38 @@ internal import TextCore
 /// An object that never changes, because every line's readers hold it.
 final class NameKnowledge: Sendable {
   let grammar: TermGrammar
-  let markers: Markers
   let wordClasses: VietnameseWordClasses
   let gazetteer: Gazetteer
+  /// "Ảnh", "Foto" …: before a name in a credit, folded.
+  let credits: TokenSet
+  /// The surnames of the Vietnamese, with diacritics.
+  let surnames: TokenSet
+  /// The surnames without diacritics.
+  let foldedSurnames: TokenSet
   /// "ông", "bà", "anh", "chị" …: before a person, with diacritics.
-  let honorifics: Set<TokenID>
+  let honorifics: TokenSet
   /// The last syllables of what persons are called by their work: bác sĩ, nhà thơ, huấn luyện viên, with diacritics.
-  let callings: Set<TokenID>
+  let callings: TokenSet
   /// "tỉnh", "phố", "sông" …: before a place, with diacritics.
-  let placeWords: Set<TokenID>
+  let placeWords: TokenSet
   /// "ở", "tại", "đến" …: before places, with diacritics.
-  let prepositions: Set<TokenID>
+  let prepositions: TokenSet
   /// Words that open a sentence and no name, with diacritics.
-  let openers: Set<TokenID>
+  let openers: TokenSet
   /// Small words inside foreign names: de, la, van, folded.
-  let connectors: Set<TokenID>
+  let connectors: TokenSet
   /// Spanish words that stand before names, folded.
-  let spanishSmallWords: Set<TokenID>
+  let spanishSmallWords: TokenSet
   /// Middle names that are written small by mistake or lose their marks: thị, văn, with diacritics.
-  let middleNames: Set<TokenID>
+  let middleNames: TokenSet
 
   init(_ resources: LanguageResources, _ gazetteer: Gazetteer, lexer: inout Lexer) {
-    func exact(_ words: String) -> Set<TokenID> { Set(lexer.words(of: words).map(\.word)) }
-    func folded(_ words: String) -> Set<TokenID> { Set(lexer.words(of: words).map(\.folded)) }
+    func exact(_ words: String) -> TokenSet { TokenSet(lexer.words(of: words).map(\.word)) }
+    func folded(_ words: String) -> TokenSet { TokenSet(lexer.words(of: words).map(\.folded)) }
     grammar = resources.grammar
-    markers = resources.markers
+    credits = TokenSet(resources.markers.credits)
+    surnames = TokenSet(resources.markers.surnames)
+    foldedSurnames = TokenSet(resources.markers.foldedSurnames)
     wordClasses = resources.wordClasses
     self.gazetteer = gazetteer
     honorifics = exact("ông bà anh chị em cô chú bác cụ ngài cháu chí cậu dì thím mợ cha thầy mẹ bé tên")

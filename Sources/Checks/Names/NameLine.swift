@@ -13,6 +13,10 @@ final class NameLine: Sendable {
   let words: [NameWord]
   /// The token of each word.
   let tokens: [Int]
+  /// The words that begin with a capital.
+  let capitals: [Int]
+  /// Whether a hyphen joins some of its words.
+  let hasHyphens: Bool
   /// Whether it is written in capitals throughout, so that they say nothing.
   let isCaseless: Bool
   /// Where its letters have been found wrong, in bytes of the line as it was read.
@@ -26,14 +30,15 @@ final class NameLine: Sendable {
     self.text = text
     self.words = words
     self.tokens = tokens
+    capitals = words.indices.filter { words[$0].isCapital }
+    hasHyphens = words.contains { $0.joint == .hyphen }
     self.isCaseless = isCaseless
     self.doubts = doubts
   }
 
   /// Whether there is a capital that does more than open a sentence.
   var mayHoldNames: Bool {
-    !isCaseless
-      && (words.contains { $0.isCapital && !$0.opensSentence } || words.count(where: \.isCapital) > 1)
+    !isCaseless && (capitals.count > 1 || capitals.contains { !words[$0].opensSentence })
   }
 
   /// Whether the letters of some of these words are in doubt.
@@ -56,6 +61,11 @@ final class NameLine: Sendable {
   /// The repaired text of a word of this line.
   func spelling(of word: NameWord) -> String { text.normalized.slice(word.range) }
 
+  /// The letters by which the gazetteer knows the name that a range of words makes.
+  func key(_ range: Range<Int>, in vocabulary: Vocabulary) -> [UInt8] {
+    words[range].flatMap { vocabulary.bytes(of: $0.folded).lazy.filter(Gazetteer.isKeyLetter) }
+  }
+
   /// The repaired text of one word.
   func word(_ index: Int) -> String { text.normalized.slice(words[index].range) }
 }
@@ -63,10 +73,11 @@ final class NameLine: Sendable {
 /// Cuts lines into the words that names are made of.
 struct NameLineReader {
   private var lexer: Lexer
-  private var syllables = SyllableCache()
+  private var cache: WordCache
 
-  init(vocabulary: Vocabulary) {
+  init(vocabulary: Vocabulary, _ knowledge: NameKnowledge) {
     lexer = Lexer(vocabulary: vocabulary)
+    cache = WordCache(knowledge.gazetteer, knowledge.grammar)
   }
 
   /// The words of all lines read so far.
@@ -98,11 +109,9 @@ struct NameLineReader {
   private mutating func word(at index: Int, behind previous: Int?, in text: TokenizedText) -> NameWord {
     let token = text.tokens[index]
     return NameWord(
-      range: token.range, exact: token.word, folded: token.folded,
-      letters: lexer.vocabulary.bytes(of: token.folded).count, isCapital: token.isCapital,
-      isUpper: token.shape == .upper, joint: Self.joint(of: index, behind: previous, in: text),
-      opensSentence: Self.opensSentence(index, in: text), followsStop: Self.followsStop(index, in: text),
-      syllable: syllables.kind(of: token, in: lexer.vocabulary))
+      token, cache.word(of: token, in: lexer.vocabulary), cache.folded(token.folded, in: lexer.vocabulary),
+      joint: Self.joint(of: index, behind: previous, in: text),
+      opensSentence: Self.opensSentence(index, in: text), followsStop: Self.followsStop(index, in: text))
   }
 
   private static func joint(of index: Int, behind previous: Int?, in text: TokenizedText) -> NameWord.Joint {
@@ -123,7 +132,9 @@ struct NameLineReader {
   }
 
   private static func followsStop(_ index: Int, in text: TokenizedText) -> Bool {
-    index > 0 && [".", "!", "?", ";"].contains { text.isMark(index - 1, $0) }
+    guard index > 0, text.tokens[index - 1].shape == .punctuation else { return false }
+    return text.isMark(index - 1, ".") || text.isMark(index - 1, "!") || text.isMark(index - 1, "?")
+      || text.isMark(index - 1, ";")
   }
 
   /// A line whose words are in capitals, but for one in five: "CHỦ TỊCH ĐỖ TIẾN QUYỀN thăm Cuba"; or a longer one whose

@@ -64,13 +64,11 @@ struct PlaceSpellingCheck: NameCheck {
     let line = bead.spanish[index]
     guard !line.isCaseless else { return [] }
     var places: [Place] = []
-    var start = 0
-    while start < line.words.count {
+    var end = 0
+    for start in line.capitals where start >= end && line.words[start].mayBeginPlace {
       if let place = place(at: start, in: line), !isPerson(place.range, index, bead) {
         places.append(place)
-        start = place.range.upperBound
-      } else {
-        start += 1
+        end = place.range.upperBound
       }
     }
     return places

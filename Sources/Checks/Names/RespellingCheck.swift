@@ -15,17 +15,29 @@ struct RespellingCheck: NameCheck {
   }
 
   func findings(in names: TextNames) -> [Finding] {
+    guard names.beads.contains(where: { $0.vietnamese.contains(where: \.hasHyphens) }) else { return [] }
+    let lines = names.beads.flatMap(\.vietnamese).filter { !$0.isCaseless }
+    let hyphenated = hyphenated(in: lines)
+    if hyphenated.isEmpty { return [] }
     var groups: [[UInt8]: [Spelling]] = [:]
     var order: [[UInt8]] = []
-    for line in names.beads.flatMap(\.vietnamese) where !line.isCaseless {
-      for spelling in spellings(in: line) {
-        let key = line.words[spelling.range].flatMap { vocabulary.bytes(of: $0.folded) }
-        if key.count < Self.shortestName { continue }
-        if groups[key] == nil { order.append(key) }
-        groups[key, default: []].append(spelling)
-      }
+    for spelling in lines.flatMap(spellings) {
+      let key = key(of: spelling)
+      guard hyphenated.contains(key) else { continue }
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(spelling)
     }
     return order.flatMap { findings(on: groups[$0] ?? []) }
+  }
+
+  private func key(of spelling: Spelling) -> [UInt8] {
+    spelling.line.words[spelling.range].flatMap { vocabulary.bytes(of: $0.folded) }
+  }
+
+  /// The letters of the names that are somewhere written with hyphens; only these have two spellings.
+  private func hyphenated(in lines: [NameLine]) -> Set<[UInt8]> {
+    let spellings = lines.filter(\.hasHyphens).flatMap(spellings).filter(\.isHyphenated)
+    return Set(spellings.map(key).filter { $0.count >= Self.shortestName })
   }
 
   private func findings(on spellings: [Spelling]) -> [Finding] {
@@ -53,20 +65,15 @@ struct RespellingCheck: NameCheck {
   /// Runs of respelled words, and single words that are no Vietnamese syllables.
   private func spellings(in line: NameLine) -> [Spelling] {
     var spellings: [Spelling] = []
-    var start = 0
-    while start < line.words.count {
-      guard line.words[start].isCapital else {
-        start += 1
-        continue
-      }
-      let end = end(ofRunAt: start, in: line.words)
+    var end = 0
+    for start in line.capitals where start >= end {
+      end = self.end(ofRunAt: start, in: line.words)
       let isHyphenated = (start + 1..<end).contains {
         line.words[$0].joint == .hyphen && !line.words[$0].isCapital
       }
       if isHyphenated || (end == start + 1 && !line.words[start].mayBeVietnamese) {
         spellings.append(Spelling(line: line, range: start..<end, isHyphenated: isHyphenated))
       }
-      start = end
     }
     return spellings
   }

@@ -11,13 +11,15 @@ struct VietnameseNameFinder {
   let line: NameLine
   let index: Int
   let knowledge: NameKnowledge
+  private let vocabulary: Vocabulary
   private let context: NameContext
   private var words: [NameWord] { line.words }
 
-  init(_ line: NameLine, index: Int, _ knowledge: NameKnowledge) {
+  init(_ line: NameLine, index: Int, _ knowledge: NameKnowledge, _ vocabulary: Vocabulary) {
     self.line = line
     self.index = index
     self.knowledge = knowledge
+    self.vocabulary = vocabulary
     context = NameContext(line, knowledge)
   }
 
@@ -98,9 +100,7 @@ struct VietnameseNameFinder {
   /// What stands before the words, and whether a gazetteer has them.
   private func evidence(of range: Range<Int>) -> NameEvidence {
     var evidence = context.evidence(at: range.lowerBound)
-    if !evidence.isAddressed, !evidence.isCredited,
-      knowledge.gazetteer.spelling(of: Gazetteer.key(of: line.name(range))) != nil
-    {
+    if !evidence.isAddressed, !evidence.isCredited, isPlace(range) {
       evidence.isPlace = true
     } else if evidence.isPlace, !evidence.title.isEmpty, evidence.hasSurname, range.count >= 3 {
       // "Chủ tịch tỉnh Cao Viết Thưởng" is the chairman of a province, and the name is his.
@@ -140,8 +140,13 @@ struct VietnameseNameFinder {
   /// Behind the longest known place that begins a run, where a name can follow.
   private func placeEnd(_ run: Range<Int>) -> Int? {
     (run.lowerBound + 1..<max(run.lowerBound + 1, run.upperBound - 1)).last { end in
-      knowledge.gazetteer.spelling(of: Gazetteer.key(of: line.name(run.lowerBound..<end))) != nil
+      isPlace(run.lowerBound..<end)
     }
+  }
+
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    words[range.lowerBound].mayBeginPlace
+      && knowledge.gazetteer.spelling(of: line.key(range, in: vocabulary)) != nil
   }
 
   private func isOpener(_ index: Int) -> Bool {
@@ -150,9 +155,9 @@ struct VietnameseNameFinder {
   }
 
   private func isSurname(_ index: Int) -> Bool {
-    let markers = knowledge.markers
-    return markers.surnames.contains(words[index].exact)
-      || (words[index].exact == words[index].folded && markers.foldedSurnames.contains(words[index].folded))
+    knowledge.surnames.contains(words[index].exact)
+      || (words[index].exact == words[index].folded
+        && knowledge.foldedSurnames.contains(words[index].folded))
   }
 
   /// A name whose last word is written small: "Thái Duy đệ".

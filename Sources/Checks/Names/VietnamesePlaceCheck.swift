@@ -14,12 +14,14 @@ struct VietnamesePlaceCheck: NameCheck {
 
   func findings(in names: TextNames) -> [Finding] {
     names.beads.flatMap(\.vietnamese).filter { !$0.isCaseless }.flatMap { line in
-      line.words.indices.compactMap { finding(at: $0, in: line) }
+      line.capitals.compactMap { finding(at: $0, in: line) }
     }
   }
 
   private func finding(at start: Int, in line: NameLine) -> Finding? {
-    guard line.words[start].isCapital, start == 0 || !isForeign(line.words[start - 1]) else { return nil }
+    guard start + 1 < line.words.count, line.words[start + 1].isCapital,
+      start == 0 || !isForeign(line.words[start - 1])
+    else { return nil }
     var key = Array(vocabulary.bytes(of: line.words[start].folded))
     for index in start + 1..<max(start + 1, min(start + Self.longestName, line.words.count)) {
       let word = line.words[index]

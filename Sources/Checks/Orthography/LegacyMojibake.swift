@@ -42,6 +42,16 @@ struct LegacyMojibake {
     return nil
   }
 
+  /// Whether a piece has what any of the encodings may read otherwise: a letter that windows-1252 lacks rules it out.
+  static func mayBe(_ chunk: ArraySlice<SourceScalar>) -> Bool {
+    var isPlain = true
+    for scalar in chunk where scalar.value >= 0x80 {
+      isPlain = false
+      if scalar.isLetter, Windows1252.byte(of: scalar.value) == nil { return false }
+    }
+    return !isPlain
+  }
+
   /// Digits and addresses are no words.
   private static func excludes(_ scalar: SourceScalar) -> Bool {
     (0x30...0x39).contains(scalar.value) || scalar.value == 0x40 || scalar.value == 0x5F

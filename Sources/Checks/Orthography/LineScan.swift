@@ -114,15 +114,11 @@ struct LineScan {
     _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isVietnamese: Bool
   ) -> WordVerdicts.Verdict {
     let word = UnsafeBufferPointer(rebasing: line[range])
-    if word.count > WordVerdicts.longest {
+    if word.count > PackedWord.longest {
       return word.contains { $0 >= 0x80 } ? WordVerdicts.judged(word) : []
     }
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    for index in 0..<min(8, word.count) { low = low << 8 | UInt64(word[index]) }
-    for index in 8..<max(8, word.count) { high = high << 8 | UInt64(word[index]) }
-    if !isVietnamese, (low | high) & 0x8080_8080_8080_8080 == 0 { return [] }
-    return verdicts.verdict(low: low, high: high, word)
+    let packed = PackedWord(line, range)
+    return !isVietnamese && packed.isASCII ? [] : verdicts.verdict(packed, word)
   }
 }
 

@@ -39,17 +39,24 @@ struct LineWord {
     var end = 0
     for place in LineRepair.words(of: scalars) {
       if place.lowerBound >= chunk.end { chunk = ChunkShape(scalars, around: place.lowerBound) }
-      let form = WordForm(scalars[place].map(\.scalar))
+      let form = WordForm(scalars[place].lazy.map(\.scalar))
       let gap = scalars[end..<place.lowerBound]
       words.append(
         LineWord(
           place: place, form: form, reading: form.map { SyllableTable.shared.reading(of: $0) } ?? .none,
           isExempt: chunk.isExempt, followsWord: !words.isEmpty && gap.allSatisfy { $0.kind == .space },
-          beginsSentence: words.isEmpty || gap.contains { ".!?:“\"”…-–•(".unicodeScalars.contains($0.scalar) }
+          beginsSentence: words.isEmpty || gap.contains { endsSentence($0.scalar) }
         ))
       end = place.upperBound
     }
     return words
+  }
+
+  private static func endsSentence(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case ".", "!", "?", ":", "“", "\"", "”", "…", "-", "–", "•", "(": true
+    default: false
+    }
   }
 }
 
@@ -71,9 +78,9 @@ private struct ChunkShape {
   private static func isExempt(_ chunk: ArraySlice<SourceScalar>) -> Bool {
     for index in chunk.indices {
       let scalar = chunk[index].scalar
-      if codeSigns.contains(scalar) { return true }
+      if isCodeSign(scalar) { return true }
       let isInner = index > chunk.startIndex && index + 1 < chunk.endIndex
-      if isInner, joiningSigns.contains(scalar), chunk[index - 1].isLetter, chunk[index + 1].isLetter {
+      if isInner, isJoiningSign(scalar), chunk[index - 1].isLetter, chunk[index + 1].isLetter {
         return true
       }
       if chunk[index].kind == .digit, index > chunk.startIndex, chunk[index - 1].isLetter { return true }
@@ -82,6 +89,18 @@ private struct ChunkShape {
     return false
   }
 
-  private static let codeSigns: Set<Unicode.Scalar> = Set("@_\\=<>{}[]#$%~|^*&+`".unicodeScalars)
-  private static let joiningSigns: Set<Unicode.Scalar> = Set("-.'’/:‑‐·".unicodeScalars)
+  private static func isCodeSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "@", "_", "\\", "=", "<", ">", "{", "}", "[", "]", "#", "$", "%", "~", "|", "^", "*", "&", "+", "`":
+      true
+    default: false
+    }
+  }
+
+  private static func isJoiningSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", ".", "'", "’", "/", ":", "‑", "‐", "·": true
+    default: false
+    }
+  }
 }

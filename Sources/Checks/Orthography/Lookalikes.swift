@@ -9,7 +9,10 @@ enum Lookalikes {
   static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar? { otherScripts[scalar] }
 
   /// The letter that this Latin letter or mark is taken for in Vietnamese.
-  static func vietnamese(_ scalar: Unicode.Scalar) -> Unicode.Scalar? { latinLetters[scalar] }
+  static func vietnamese(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    // The letters of Vietnamese itself are most of those that are asked for.
+    scalar.value < 0xD0 || scalar.value >= 0x343 ? nil : latinLetters[scalar]
+  }
 
   /// The ASCII letter of a full-width or mathematical one.
   static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

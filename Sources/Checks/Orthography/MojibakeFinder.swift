@@ -85,8 +85,12 @@ struct MojibakeFinder {
 
   private func legacyEdits() -> [LetterEdit] {
     var best: (score: Int, edits: [LetterEdit]) = (0, [])
+    let mayBeLegacy = chunks.map { LegacyMojibake.mayBe(scalars[$0]) }
+    guard mayBeLegacy.contains(true) else { return [] }
     for encoding in LegacyEncoding.allCases {
-      let readings = chunks.map { LegacyMojibake(scalars[$0], encoding) }
+      let readings = chunks.indices.map { chunk in
+        mayBeLegacy[chunk] ? LegacyMojibake(scalars[chunks[chunk]], encoding) : nil
+      }
       let score = readings.reduce(0) { $0 + Self.weight($1) * 4 + familiarity($1) }
       if score > best.score { best = (score, edits(readings)) }
     }
@@ -119,7 +123,8 @@ struct MojibakeFinder {
   private func edits(_ readings: [LegacyMojibake?]) -> [LetterEdit] {
     let damaged = readings.indices.filter { Self.weight(readings[$0]) > 0 }
     let hasStrong = damaged.contains { chunk in
-      readings[chunk]?.evidence == .strong || (isVietnamese && readings[chunk]?.evidence == .likely)
+      readings[chunk]?.evidence == .strong
+        || (isVietnamese && readings[chunk]?.evidence == .likely && !isBesideForeignName(chunk, readings))
     }
     let hasNeighbours = zip(damaged, damaged.dropFirst()).contains { $1 - $0 <= 2 }
     guard hasStrong || (isVietnamese && hasNeighbours) else { return [] }
@@ -130,6 +135,19 @@ struct MojibakeFinder {
     }
     let run = filled(kept) { readings[$0] != nil || isPlain($0) }
     return run.map { edit($0, readings[$0]?.decoded ?? Array(scalars[chunks[$0]])) }
+  }
+
+  /// Whether a word with a capital that no Vietnamese syllable is in any reading stands behind a piece with one: "Aïn Defla" is
+  /// in Algeria.
+  private func isBesideForeignName(_ chunk: Int, _ readings: [LegacyMojibake?]) -> Bool {
+    guard chunk + 1 < chunks.count, readings[chunk + 1] == nil else { return false }
+    let next = scalars[chunks[chunk + 1]]
+    guard scalars[chunks[chunk].lowerBound].kind == .capital, next.first?.kind == .capital,
+      next.allSatisfy(\.isLetter)
+    else { return false }
+    guard let form = WordForm(next.map(\.scalar)) else { return true }
+    return !form.isUpper && !SyllableTable.shared.admits(form)
+      && !VietnameseSyllable.grammar.admitsFolded(form.ascii)
   }
 
   /// Whether all of the line is in the encoding: whatever has a letter beyond ASCII decodes.

@@ -3,20 +3,19 @@ internal import BitextModel
 /// Checks the letters and syllables of a text, and repairs its lines for the checks behind it.
 ///
 /// Characters are checked on both sides, syllables and tones on the Vietnamese one. Text that was read decomposed has the
-/// findings of the same text in NFC, and those of category `notNFC` beside them.
+/// findings of the same text in NFC, and those of category `notNFC` beside them. What it finds out about words it keeps for
+/// the next text.
 package struct OrthographyChecker: Sendable {
-  private let known: KnownWords
-  private let style: HouseStyle
+  private var scan: OrthographyScan
 
   /// A checker that knows words, and what a house wants.
   package init(known: KnownWords = KnownWords(), style: HouseStyle = HouseStyle()) {
-    self.known = known
-    self.style = style
+    scan = OrthographyScan(known: known, style: style)
   }
 
   /// The beads of a text with their lines checked, in its order.
-  package func check(_ text: CheckedText) -> [CheckedBead] {
-    var scan = scan()
+  package mutating func check(_ text: CheckedText) -> [CheckedBead] {
+    scan.begin()
     var beads = text.beads.map { bead in
       CheckedBead(
         vietnamese: bead.vietnamese.map { scan.check($0, side: .vietnamese) },
@@ -25,9 +24,6 @@ package struct OrthographyChecker: Sendable {
     add(scan.toneStyleFindings(), to: &beads)
     return beads
   }
-
-  /// A check of lines that come one by one.
-  package func scan() -> OrthographyScan { OrthographyScan(known: known, style: style) }
 
   /// Puts findings of the whole text to their lines; lines are numbered as they were checked.
   private func add(_ findings: [(serial: Int, finding: Finding)], to beads: inout [CheckedBead]) {

@@ -11,9 +11,16 @@ package struct OrthographyScan: Sendable {
   /// How many lines were not clean at first sight.
   package private(set) var closeLooks = 0
 
-  init(known: KnownWords, style: HouseStyle) {
+  /// A scan that knows words, and what a house wants.
+  package init(known: KnownWords = KnownWords(), style: HouseStyle = HouseStyle()) {
     self.known = known
     self.style = style
+  }
+
+  /// Begins another text; what is known of words stays.
+  package mutating func begin() {
+    votes = ToneStyleVotes()
+    serial = 0
   }
 
   /// Checks the next line of a side.

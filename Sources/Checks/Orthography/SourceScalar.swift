@@ -6,19 +6,29 @@ internal import TextCore
 struct SourceScalar {
   let scalar: Unicode.Scalar
   let start: Int
+  /// What it does in running text; whatever Unicode calls ignorable is invisible.
+  let kind: LetterTable.Class
   /// Whether normalization made it of others.
-  var isComposed = false
+  let isComposed: Bool
+
+  init(scalar: Unicode.Scalar, start: Int, isComposed: Bool = false) {
+    self.init(scalar: scalar, start: start, isComposed: isComposed, letters: LetterTable.shared)
+  }
+
+  private init(scalar: Unicode.Scalar, start: Int, isComposed: Bool, letters: LetterTable) {
+    self.scalar = scalar
+    self.start = start
+    self.isComposed = isComposed
+    kind = Self.isIgnorable(scalar) ? .invisible : letters.kind(of: scalar)
+  }
+
+  /// No letter of the Latin blocks is.
+  private static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x34F && !LetterCluster.isStable(scalar.value)
+      && scalar.properties.isDefaultIgnorableCodePoint
+  }
 
   var value: UInt32 { scalar.value }
-  /// What it does in running text; whatever Unicode calls ignorable is invisible.
-  var kind: LetterTable.Class {
-    if scalar.value >= 0x34F, !(0x1E00..<0x1F00).contains(scalar.value),
-      scalar.properties.isDefaultIgnorableCodePoint
-    {
-      return .invisible
-    }
-    return LetterTable.shared.kind(of: scalar)
-  }
   var isLetter: Bool { kind == .letter || kind == .capital }
   /// Whether it is a space that parts words in every encoding.
   var isPlainSpace: Bool { value == 0x20 || value == 0x09 || value == 0x0A || value == 0x0D }
@@ -28,8 +38,9 @@ struct SourceScalar {
     var scalars: [SourceScalar] = []
     scalars.reserveCapacity(text.utf8.count)
     var offset = 0
+    let letters = LetterTable.shared
     for scalar in text.unicodeScalars {
-      scalars.append(SourceScalar(scalar: scalar, start: offset))
+      scalars.append(SourceScalar(scalar: scalar, start: offset, isComposed: false, letters: letters))
       offset += UTF8.width(scalar)
     }
     return scalars

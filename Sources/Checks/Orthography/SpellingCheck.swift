@@ -51,7 +51,7 @@ struct SpellingCheck {
   }
 
   private func fault(at index: Int, _ form: WordForm) -> Fault? {
-    guard form.isLower || form.isCapitalized || form.isUpper, form.letters.count > 1 else { return nil }
+    guard form.isLower || form.isCapitalized || form.isUpper, form.count > 1 else { return nil }
     switch words[index].reading {
     case .misplaced(let entry): return misplaced(index, form, entry)
     case .wrongTone, .none: return form.isPlain ? stripped(index, form) : invalid(index, form)
@@ -77,7 +77,7 @@ struct SpellingCheck {
 
   /// A word without any mark that can't be one: "tich" in "Chủ tich", where "chủ tịch" is a word.
   private func stripped(_ index: Int, _ form: WordForm) -> Fault? {
-    guard form.letters.count >= 3, form.letters.count <= 7, !Self.loans.contains(form.letters), keepsMarks
+    guard form.count >= 3, form.count <= 7, !Self.loans.contains(form.letters), keepsMarks
     else {
       return nil
     }
@@ -100,7 +100,7 @@ struct SpellingCheck {
   }
 
   private func invalid(_ index: Int, _ form: WordForm) -> Fault? {
-    guard form.letters.count <= 9, isOneSyllable(form), form.isVietnameseOnly || isAmongVietnamese(index)
+    guard form.count <= 9, isOneSyllable(form), form.isVietnameseOnly || isAmongVietnamese(index)
     else {
       return nil
     }
@@ -162,7 +162,7 @@ struct SpellingCheck {
     switch best.slip {
     case .spelling: form.letters.starts(with: ng)
     case .doubling:
-      form.letters.count > 1 && form.letters[0] == form.letters[1]
+      form.count > 1 && form.letters[0] == form.letters[1]
         && !VietnameseLetter(code: form.letters[0]).isVowel
     case .tone: form.tone == .grave || form.tone == .hook || form.tone == .tilde
     case .mark: hasHalfHorn(form)

@@ -10,7 +10,7 @@ struct UTF8Mojibake {
 
   /// Decodes a piece of a line; nil where it holds no such sequence.
   init?(_ chunk: ArraySlice<SourceScalar>) {
-    guard chunk.contains(where: { (0xC2...0xF0).contains($0.value) }) else { return nil }
+    guard Self.mayHoldSequence(chunk) else { return nil }
     var index = chunk.startIndex
     while index < chunk.endIndex {
       if let (scalar, length) = Self.sequence(chunk[index...]) {
@@ -30,6 +30,19 @@ struct UTF8Mojibake {
     }
     restoreBar()
     decodeAgain()
+  }
+
+  /// Whether a letter that begins a sequence stands before one that goes on with it.
+  private static func mayHoldSequence(_ chunk: ArraySlice<SourceScalar>) -> Bool {
+    var isBegun = false
+    for scalar in chunk {
+      if isBegun, scalar.value >= 0x80, Windows1252.byte(of: scalar.value).map({ $0 & 0xC0 == 0x80 }) ?? false
+      {
+        return true
+      }
+      isBegun = (0xC2..<0xF0).contains(scalar.value)
+    }
+    return false
   }
 
   /// Đ is Ä and U+0090, which many programs drop.

@@ -15,15 +15,18 @@ struct WordHygiene {
 
   /// The repair of a word that stands at a place among the scalars of its line; nil where nothing is wrong.
   func edit(_ word: ArraySlice<SourceScalar>) -> LetterEdit? {
+    if word.allSatisfy(Self.isSound) { return nil }
     let visible = word.filter { $0.kind != .invisible }
     var clusters = Self.clusters(visible[...])
     var categories: [FindingCategory] = []
-    if visible.count < word.count, Self.hasLatinLetter(clusters) { categories.append(.invisible) }
+    if visible.count < word.count, Self.hasLatinLetter(clusters), !Self.mayBeHyphenated(word, visible) {
+      categories.append(.invisible)
+    }
     let isDecomposed = clusters.contains(where: \.isDecomposed)
     if mapLookalikes(&clusters) { categories.append(.confusable) }
     if Self.orderMarks(&clusters) { categories.append(.markOrder) }
     if mapHorns(&clusters) { categories.append(.confusable) }
-    if categories.isEmpty, isDecomposed { categories = [.notNFC] }
+    if categories.isEmpty, isDecomposed, Self.hasLatinLetter(clusters) { categories = [.notNFC] }
     if categories.isEmpty { return nil }
     var replacement = clusters.flatMap { cluster in
       cluster.scalars.map { SourceScalar(scalar: $0, start: cluster.start) }
@@ -32,6 +35,12 @@ struct WordHygiene {
     return LetterEdit(
       place: word.startIndex..<word.endIndex, replacement: replacement, categories: categories,
       isCertain: true)
+  }
+
+  /// Whether it is a letter of the Latin blocks that was read as it is and looks like no other.
+  private static func isSound(_ scalar: SourceScalar) -> Bool {
+    scalar.isLetter && !scalar.isComposed && LetterCluster.isStable(scalar.value)
+      && (scalar.value < 0x80 || Lookalikes.vietnamese(scalar.scalar) == nil)
   }
 
   private static func clusters(_ word: ArraySlice<SourceScalar>) -> [LetterCluster] {
@@ -49,6 +58,20 @@ struct WordHygiene {
     clusters.contains { cluster in
       cluster.scalars.first.map { $0.value < 0x250 || (0x1E00..<0x1F00).contains($0.value) } ?? false
     }
+  }
+
+  /// Whether soft hyphens alone are hidden in a word, and in their right.
+  ///
+  /// A word of running text may be parted there at the end of a line; a syllable of a Vietnamese name never is.
+  private static func mayBeHyphenated(_ word: ArraySlice<SourceScalar>, _ visible: [SourceScalar]) -> Bool {
+    guard word.allSatisfy({ $0.kind != .invisible || $0.value == 0xAD }) else { return false }
+    return visible.first?.kind != .capital || !isNamePart(visible.map(\.scalar))
+  }
+
+  /// Whether a word is a Vietnamese syllable, with its diacritics or without.
+  private static func isNamePart(_ word: [Unicode.Scalar]) -> Bool {
+    guard let form = WordForm(LetterCluster.composed(word)) else { return false }
+    return SyllableTable.shared.admits(form) || VietnameseSyllable.grammar.admitsFolded(form.ascii)
   }
 
   private static func orderMarks(_ clusters: inout [LetterCluster]) -> Bool {
@@ -127,7 +150,7 @@ struct WordHygiene {
       return isVietnamese
     }
     return isVietnamese && read.count > 1 && "ÐðƉɖ".unicodeScalars.contains(read[0])
-      && (VietnameseLetter(result[1])?.isVowel ?? false) && form.isVietnameseOnly && form.letters.count <= 8
+      && (VietnameseLetter(result[1])?.isVowel ?? false) && form.isVietnameseOnly && form.count <= 8
       && !read.dropFirst().contains { Lookalikes.vietnamese($0) != nil }
   }
 
@@ -159,7 +182,10 @@ struct WordHygiene {
 
   /// Whether the word's apostrophes are horns, whatever the line says.
   static func isHorned(_ word: ArraySlice<SourceScalar>) -> Bool {
-    guard let last = word.last, !isApostrophe([last.scalar]) else { return false }
+    guard let last = word.last, last.kind != .apostrophe, word.contains(where: { $0.kind == .apostrophe })
+    else {
+      return false
+    }
     return horned(clusters(word)) != nil
   }
 

@@ -19,8 +19,7 @@ struct WordVerdicts {
   }
 
   private struct Slot {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
+    var word = PackedWord.none
     var verdict: Verdict = []
   }
 
@@ -29,22 +28,14 @@ struct WordVerdicts {
   private var slots = [Slot](repeating: Slot(), count: ways << Int(bits))
   private var next = 0
 
-  /// The most bytes that a word may have.
-  static let longest = 16
-
-  /// The verdict on a word of 1 … 16 bytes, which `low` and `high` pack.
-  mutating func verdict(
-    low: UInt64, high: UInt64, _ word: UnsafeBufferPointer<UInt8>
-  ) -> Verdict {
-    let mixed = (low ^ (high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15
-    let set = Int(mixed >> (64 - Self.bits)) * Self.ways
-    for place in set..<set + Self.ways where slots[place].low == low && slots[place].high == high {
-      return slots[place].verdict
-    }
+  /// The verdict on a word, which `packed` packs.
+  mutating func verdict(_ packed: PackedWord, _ word: UnsafeBufferPointer<UInt8>) -> Verdict {
+    let set = packed.hash(bits: Self.bits) * Self.ways
+    for place in set..<set + Self.ways where slots[place].word == packed { return slots[place].verdict }
     let verdict = Self.judged(word)
-    let empty = (set..<set + Self.ways).first { slots[$0].low == 0 }
+    let empty = (set..<set + Self.ways).first { slots[$0].word == .none }
     next = (next + 1) % Self.ways
-    slots[empty ?? set + next] = Slot(low: low, high: high, verdict: verdict)
+    slots[empty ?? set + next] = Slot(word: packed, verdict: verdict)
     return verdict
   }
 
@@ -78,9 +69,8 @@ struct WordVerdicts {
 
   /// Whether a word without marks may be a syllable that lost them.
   private static func isStripped(_ form: WordForm) -> Bool {
-    form.letters.count >= 3 && form.letters.count <= 7 && !SpellingCheck.isLoan(form)
-      && VietnameseSyllable.grammar.admitsFolded(
-        form.letters.compactMap { UInt8(exactly: VietnameseLetter(code: $0).scalar.value) })
+    form.count >= 3 && form.count <= 7 && !SpellingCheck.isLoan(form)
+      && VietnameseSyllable.grammar.admitsFolded(form.ascii)
   }
 
   /// Whether the word would be Vietnamese in another encoding.

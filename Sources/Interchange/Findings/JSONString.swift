@@ -10,7 +10,10 @@ package struct JSONString: Hashable, Sendable {
   init(_ bytes: ArraySlice<UInt8>, hasEscapes: Bool) {
     start = bytes.startIndex
     raw = hasEscapes ? Array(bytes) : nil
-    text = String(decoding: hasEscapes ? JSONEscapes(Array(bytes)).unescaped() : Array(bytes), as: UTF8.self)
+    text =
+      hasEscapes
+      ? String(decoding: JSONEscapes(Array(bytes)).unescaped(), as: UTF8.self)
+      : String(decoding: bytes, as: UTF8.self)
   }
 
   /// Where a range of the text's UTF-8 bytes stands in the line.

@@ -1,3 +1,4 @@
+package import BitextModel
 package import TextCore
 
 /// The heads of terms in both languages, ready to be found in text: offices, ranks, institutions, places, events.
@@ -84,6 +85,9 @@ package struct TermGrammar: Sendable {
         return folded ? tokens[index].folded : tokens[index].word
       }, from: index)
   }
+
+  /// Whether a Vietnamese head may begin with a word that has its diacritics.
+  package func mayBeginVietnameseHead(_ word: TokenID) -> Bool { vietnamese.mayBegin(word) }
 
   /// The longest Spanish head that begins at a token, of either gender and number.
   package func spanishHead(at index: Int, in tokens: [Token]) -> Match? {

@@ -33,20 +33,39 @@ package struct SyllableTable: Sendable {
   /// The table, built once.
   package static let shared = SyllableTable()
 
-  private let entries: [UInt64: Entry]
+  private struct Slot {
+    var key: UInt64 = 0
+    var entry: Entry?
+  }
+
+  /// Open addressing with Fibonacci hashing (Knuth, volume 3, 6.4); a free slot has the key of no letters.
+  private let slots: [Slot]
+  private static let bits: UInt64 = 14
 
   private init() {
     var builder = SyllableBuilder()
     builder.build()
-    entries = builder.entries
+    var slots = [Slot](repeating: Slot(), count: 1 << Int(Self.bits))
+    for (key, entry) in builder.entries {
+      slots[Self.slot(of: key, in: slots)] = Slot(key: key, entry: entry)
+    }
+    self.slots = slots
+  }
+
+  private static func slot(of key: UInt64, in slots: [Slot]) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))
+    while slots[slot].key != key, slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 
   /// The syllable of these letters; nil where they make none.
-  package func entry(of letters: [UInt8]) -> Entry? { WordForm.key(of: letters).flatMap { entries[$0] } }
+  package func entry(of letters: [UInt8]) -> Entry? { WordForm.key(of: letters).flatMap(entry(ofKey:)) }
+
+  private func entry(ofKey key: UInt64) -> Entry? { slots[Self.slot(of: key, in: slots)].entry }
 
   /// What a word is.
   package func reading(of word: WordForm) -> Reading {
-    guard word.toneCount < 2, let entry = entry(of: word.letters) else { return .none }
+    guard word.toneCount < 2, let entry = word.key.flatMap(entry(ofKey:)) else { return .none }
     if entry.isStopped, word.tone != .acute, word.tone != .dot { return .wrongTone(entry) }
     guard let place = word.tonePlace else { return .syllable }
     if entry.hasTwoStyles {

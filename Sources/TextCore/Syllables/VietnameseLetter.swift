@@ -51,8 +51,10 @@ package struct VietnameseLetter: Hashable, Sendable {
 
   /// Whether no other language of the region writes the letter: neither Spanish nor French nor Portuguese.
   package var isVietnameseOnly: Bool {
-    let value = scalar.value
-    return value >= 0x1EA0 || Self.onlyVietnamese.contains(value)
+    switch scalar {
+    case "ă", "Ă", "đ", "Đ", "ĩ", "Ĩ", "ũ", "Ũ", "ơ", "Ơ", "ư", "Ư": true
+    default: scalar.value >= 0x1EA0
+    }
   }
 
   /// The code of a small letter without tone.
@@ -124,6 +126,4 @@ package struct VietnameseLetter: Hashable, Sendable {
     }
     return bases
   }()
-
-  private static let onlyVietnamese: Set<UInt32> = Set("ăĂđĐĩĨũŨơƠưƯ".unicodeScalars.map(\.value))
 }

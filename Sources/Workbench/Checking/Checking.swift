@@ -94,17 +94,14 @@ package struct Checking: Sendable {
   mutating func document(
     of piece: CheckedPiece, _ selection: CheckSelection
   ) throws(WorkbenchError) -> CheckedDocument {
-    var styled = try checker(config)
-    return Self.document(piece, &styled, selection)
+    let styled = try checker(config)
+    return styled.use { Self.document(piece, &$0, styled.style, selection) }
   }
+
+  /// Makes the checker for texts without a file beside which a house's style could be looked for; copies of this share it.
+  mutating func prepare() throws(WorkbenchError) { _ = try checker(config) }
 
   // MARK: - Work
-
-  /// A checker with the style that it checks by.
-  private struct StyledChecker: Sendable {
-    var checker: TextChecker
-    let style: HouseStyle
-  }
 
   /// Some texts that are read and checked at once.
   private struct Job: Sendable {
@@ -117,7 +114,7 @@ package struct Checking: Sendable {
     let style = try file?.style() ?? HouseStyle()
     let checker = TextChecker(
       resources, gazetteer, known: known, terms: terms, style: style, people: people)
-    let styled = StyledChecker(checker: checker, style: style)
+    let styled = StyledChecker(checker, style)
     checkers[file] = styled
     return styled
   }
@@ -168,8 +165,11 @@ package struct Checking: Sendable {
     self.jobs = []
     weight = 0
     let results = Parallel.allCores.map(jobs.count) { index in
-      var checker = jobs[index].checker
-      return jobs[index].read().map { $0.map { Self.document($0, &checker, selection) } }
+      let pieces = jobs[index].read()
+      let style = jobs[index].checker.style
+      return jobs[index].checker.use { checker in
+        pieces.map { $0.map { Self.document($0, &checker, style, selection) } }
+      }
     }
     for result in results.joined() {
       switch result {
@@ -180,10 +180,9 @@ package struct Checking: Sendable {
   }
 
   private static func document(
-    _ piece: CheckedPiece, _ styled: inout StyledChecker, _ selection: CheckSelection
+    _ piece: CheckedPiece, _ checker: inout TextChecker, _ style: HouseStyle, _ selection: CheckSelection
   ) -> CheckedDocument {
-    let report = styled.checker.report(on: piece.text)
-    let style = styled.style
+    let report = checker.report(on: piece.text)
     let found = report.findings.filter { selection.wants($0.category) }.compactMap { finding in
       severity(of: finding.category, style).map { severity in
         (finding, piece.lines[finding.line].reported(finding, severity, id: piece.id))

@@ -10,7 +10,9 @@ package final class SharedKnowledge: Sendable {
     checking = Watched(watch) { () throws(WorkbenchError) in
       var selection = CheckSelection()
       selection.includesTerms = true
-      return try Checking(settings, selection, config: HouseStyleFile.find(beside: "text.txt"))
+      var checking = try Checking(settings, selection, config: HouseStyleFile.find(beside: "text.txt"))
+      try checking.prepare()
+      return checking
     }
   }
 

@@ -56,7 +56,9 @@ struct HygieneTests {
       "H'Hen Niê, R'Lấp, Đạ M'Ri, K'Ho",
       "người Ba Na viết ơ\u{306}, ê\u{306}", "l'homme, qu'on, O'Brien, d'Ivoire", "Ngô\u{A0}Lê\u{A0}Văn",
       "❤\u{FE0F} và 👨\u{200D}👩\u{200D}👧", "\u{FEFF}Bộ Ngoại giao", "nó nói 'ô tô' và 'xe đò'",
-      "Kılıç và Işık",
+      "Kılıç và Işık", "trên Sun\u{AD}day và ng\u{AD}ười", "la ni\u{AD}ña de Asun\u{AD}ción",
+      "ghi 一二三\u{F9D1} ra đây",
+      "Aïn Defla", "Aïn Témouchent",
     ])
   func untouched(line: String) {
     #expect(OneLine.summary(line) == "")
@@ -66,6 +68,6 @@ struct HygieneTests {
   @Test("The Spanish side is looked at too")
   func spanish() {
     #expect(OneLine.summary("Vien Minh D\u{430}o", side: .spanish) == "unicode-confusable: D\u{430}o → Dao")
-    #expect(OneLine.summary("la ni\u{AD}ña", side: .spanish) == "unicode-invisible: ni\u{AD}ña → niña")
+    #expect(OneLine.summary("la ni\u{200B}ña", side: .spanish) == "unicode-invisible: ni\u{200B}ña → niña")
   }
 }

@@ -26,7 +26,8 @@ enum OneLine {
       side == .vietnamese
       ? CheckedText.Bead(vietnamese: numbered, spanish: [])
       : CheckedText.Bead(vietnamese: [], spanish: numbered)
-    return OrthographyChecker(known: known, style: style).check(CheckedText(beads: [bead]))
+    var checker = OrthographyChecker(known: known, style: style)
+    return checker.check(CheckedText(beads: [bead]))
   }
 
   /// The repaired text of a line.
