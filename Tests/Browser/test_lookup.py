@@ -48,6 +48,12 @@ class LookUp(PageTest):
         self.assertEqual(self.page.js("return getComputedStyle(arguments[0].querySelector('.form-text')).textDecorationLine", form), "line-through")
         self.page.press(Keys.ENTER)
         self.page.wait(lambda: self.page.clipboard() == "jefe de pruebas", "the copy")
+        found = self.page.module("""
+          const { equivalents } = await import("/static/js/lookup/answer.js");
+          const form = (text, status) => ({ text, status });
+          const first = (...es) => equivalents({ language: "vi", vi: [], es }).map(({ text }) => text);
+          return [first(form("old", "deprecated"), form("gone", "superseded"), form("new", "admitted")), first(form("old", "deprecated"))];""")
+        self.assertEqual(found, [["new"], ["old"]])
 
     def test_examples_show_both_sides_marked(self):
         self.page.open("/?q=viceministro")
