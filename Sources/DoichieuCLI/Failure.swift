@@ -38,7 +38,7 @@ struct Failure: Hashable {
     let status =
       switch error {
       case .notAGlossary, .damaged, .newerVersion, .olderVersion: ExitStatus.unreadableInput
-      case .unknownConcept, .unknownTerm, .refused: ExitStatus.wrongUse
+      case .unknownConcept, .unknownTerm, .overtaken, .refused: ExitStatus.wrongUse
       case .cannotOpen, .locked, .readOnly, .diskFull, .failed: ExitStatus.inputOutput
       }
     self.init(error.description, status)

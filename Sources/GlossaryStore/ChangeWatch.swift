@@ -11,6 +11,9 @@ package struct ChangeWatch: Sendable {
     store = try GlossaryStore(path: path, access: .readOnly)
   }
 
+  /// Ends the watch.
+  package func close() throws(GlossaryStoreError) { try store.close() }
+
   /// A number that is another one after every change; it costs some microseconds.
   package func stamp() throws(GlossaryStoreError) -> Int {
     try store.read { try Int.fetchOne($0.cachedStatement(sql: "PRAGMA data_version")) ?? 0 }

@@ -21,7 +21,7 @@ extension GlossaryStore {
   /// - Parameters:
   ///   - concept: What the person made of it.
   ///   - version: The version that the person saw.
-  /// - Throws: `GlossaryStoreError.refused` where somebody else has changed the concept since.
+  /// - Throws: `GlossaryStoreError.overtaken` where somebody else has changed the concept since.
   package func change(_ concept: Concept, from version: String) throws(GlossaryStoreError) {
     guard concept.sections.contains(where: { $0.terms.contains { !TermText($0.text).isEmpty } }) else {
       throw .refused(reason: "a concept needs a term; remove it if it is not wanted")
@@ -70,8 +70,7 @@ extension GlossaryStore {
 
   private func check(_ row: Int64, is version: String, _ db: Database) throws {
     guard let stored = try StoredConcept.read([row], db).first, stored.version == version else {
-      throw GlossaryStoreError.refused(
-        reason: "concept \(ConceptID.text(row)) has been changed since it was read; look at it again")
+      throw GlossaryStoreError.overtaken(id: ConceptID.text(row))
     }
   }
 }

@@ -104,6 +104,11 @@ package struct GlossaryStore: Sendable {
     }
   }
 
+  /// Closes the file; the glossary must not be used any more.
+  func close() throws(GlossaryStoreError) {
+    do { try database.close() } catch { throw GlossaryStoreError(error, path: path) }
+  }
+
   /// Closes a shared glossary and makes it one file again; it must not be used any more.
   package func endSharing() throws(GlossaryStoreError) {
     guard database is DatabasePool else { return }

@@ -23,6 +23,8 @@ package enum GlossaryStoreError: Error, Hashable, Sendable {
   case unknownConcept(id: String)
   /// The concept has no such term.
   case unknownTerm(TermAddress)
+  /// Somebody else has changed the concept since it was read.
+  case overtaken(id: String)
   /// What was asked does not fit what the glossary holds.
   case refused(reason: String)
   /// Anything else, in SQLite's words.
@@ -46,6 +48,7 @@ extension GlossaryStoreError: CustomStringConvertible {
     case .newerVersion(let path): "\(path): a newer doichieu made this glossary; update doichieu to use it"
     case .unknownConcept(let id): "the glossary holds no concept \(id)"
     case .unknownTerm(let term): "concept \(term.concept) has no term “\(term.text)” (\(term.language.tag))"
+    case .overtaken(let id): "concept \(id) has been changed since it was read; look at it again"
     case .refused(let reason): reason
     case .failed(let path, let reason): "\(path): \(reason)"
     }

@@ -5,11 +5,25 @@ package import GlossaryStore
 package struct Concordance: Sendable {
   private let store: GlossaryStore
   private let settings: Settings
+  private let words: @Sendable () throws(WorkbenchError) -> WordAlignment
 
   /// A search in an open glossary.
   package init(_ store: GlossaryStore, _ settings: Settings) {
+    self.init(store, settings) { () throws(WorkbenchError) in try WordAlignment(settings) }
+  }
+
+  /// A search in an open glossary whose words somebody else knows already.
+  package init(_ store: GlossaryStore, _ settings: Settings, _ knowledge: SharedKnowledge) {
+    self.init(store, settings) { () throws(WorkbenchError) in try knowledge.words() }
+  }
+
+  private init(
+    _ store: GlossaryStore, _ settings: Settings,
+    words: @escaping @Sendable () throws(WorkbenchError) -> WordAlignment
+  ) {
     self.store = store
     self.settings = settings
+    self.words = words
   }
 
   /// The segments that answer a query, the best first.
@@ -35,7 +49,7 @@ package struct Concordance: Sendable {
     let others: [CorpusSegment]
     do { others = try store.corpusSample(CounterpartLinks.others) } catch { throw .glossary(error) }
     let taught = min(max(shown.count, CounterpartLinks.matches), CounterpartLinks.most)
-    let links = try CounterpartLinks(settings).ranges(of: hits.prefix(taught), beside: others)
+    let links = try CounterpartLinks(words()).ranges(of: hits.prefix(taught), beside: others)
     for (index, found) in zip(shown.indices, links)
     where counterparts[index].isEmpty && shown[index].isOneSided {
       counterparts[index] = found

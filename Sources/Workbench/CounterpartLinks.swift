@@ -16,8 +16,8 @@ struct CounterpartLinks {
 
   private let alignment: WordAlignment
 
-  init(_ settings: Settings) throws(WorkbenchError) {
-    alignment = try WordAlignment(settings)
+  init(_ alignment: WordAlignment) {
+    self.alignment = alignment
   }
 
   /// The bytes of each counterpart on the side that lacks the phrase; empty where it is not sure.

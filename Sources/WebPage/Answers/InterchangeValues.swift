@@ -79,12 +79,10 @@ struct FormatValue: Encodable {
   let held: [String]
   let inComment: [String]
   let directed: Bool
-  let imported: Bool
 
   init(_ format: ExportFormat) {
     let capabilities = format.capabilities
     (id, ending, directed) = (format.rawValue, format.ending, format.isDirected)
-    imported = true
     entry =
       switch capabilities.entry {
       case .concept: "concept"

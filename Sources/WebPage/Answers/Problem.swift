@@ -72,6 +72,7 @@ struct Problem: Error, Encodable {
       switch error {
       case .unknownConcept: (.notFound, "unknown-concept")
       case .unknownTerm: (.notFound, "unknown-term")
+      case .overtaken: (.conflict, "overtaken")
       case .refused: (.conflict, "refused")
       case .readOnly: (.init(code: 423, reasonPhrase: "Locked"), "read-only")
       case .locked: (.serviceUnavailable, "locked")

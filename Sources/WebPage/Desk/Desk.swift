@@ -10,7 +10,9 @@ struct Desk: Sendable {
   let concepts: ConceptDesk
   let bitexts: BitextDesk
   let checks: CheckDesk
+  let concordance: Concordance
   let position: ReviewPosition
+  private let watch: GlossaryWatch
   /// Short work: questions to the glossary.
   let questions: WorkThreads
   /// Long work: texts, imports, exports.
@@ -23,12 +25,13 @@ struct Desk: Sendable {
     self.settings = settings
     store = try settings.openGlossary(access: .shared).store
     do { position = try ReviewPosition(store) } catch { throw .glossary(error) }
-    let watch = try GlossaryWatch(settings.glossary)
+    watch = try GlossaryWatch(settings.glossary)
     lookUp = LookUp(store, settings, limit: LookUpRoutes.mostAnswers)
     concepts = ConceptDesk(store, watch)
     let knowledge = SharedKnowledge(settings, watch)
     bitexts = BitextDesk(store, knowledge)
     checks = CheckDesk(knowledge)
+    concordance = Concordance(store, settings, knowledge)
     knowledge.prepare()
     questions = WorkThreads(count: 4, mostWaiting: 1024)
     jobs = WorkThreads(count: 2, mostWaiting: 32, limit: .minutes(5))
@@ -36,6 +39,7 @@ struct Desk: Sendable {
 
   /// Makes the glossary one file again.
   func close() throws(WorkbenchError) {
+    try watch.close()
     do throws(GlossaryStoreError) {
       try position.keep()
       try store.endSharing()

@@ -21,7 +21,7 @@ enum CorpusRoutes {
         comparison: try query.choice("compare", CorpusQuery.Comparison.self),
         limit: try query.number("limit", 1...200, usual: 20))
       return ConcordanceValue(
-        query: text, lines: try Concordance(desk.store, desk.settings).lines(for: wanted))
+        query: text, lines: try desk.concordance.lines(for: wanted))
     }
   }
 }

@@ -11,6 +11,11 @@ package final class GlossaryWatch: Sendable {
     do { watch = try ChangeWatch(path: path) } catch { throw .glossary(error) }
   }
 
+  /// Ends the watch; what was made of the glossary is not to be asked for any more.
+  package func close() throws(WorkbenchError) {
+    do { try watch.close() } catch { throw .glossary(error) }
+  }
+
   /// A number that is another one after every change.
   func stamp() throws(WorkbenchError) -> Int {
     do { return try watch.stamp() } catch { throw .glossary(error) }

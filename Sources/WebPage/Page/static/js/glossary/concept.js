@@ -115,10 +115,8 @@ export class ConceptView {
     try {
       return await send("PUT", path, { version, concept });
     } catch (error) {
-      if (error.status !== 409) throw error;
-      const now = await get(path);
-      if (now.version === version) throw error;
-      return this.#settle(concept, now);
+      if (error.code !== "overtaken") throw error;
+      return this.#settle(concept, await get(path));
     }
   }
 

@@ -64,12 +64,12 @@ export class Export {
 
   #show(asked, report) {
     const text = (id, values) => this.#strings.text(`export.${id}`, values);
-    const { entry, held, in_comment, imported, ending, id } = this.#format;
+    const { entry, held, in_comment, ending, id } = this.#format;
     const known = held.length + in_comment.length;
     fill(
       byId("export-report"),
       el("h2", {}, this.#strings.name("format", id)),
-      el("p", {}, text(`entry_${entry.replace("-", "_")}`), " ", imported !== undefined && text(imported ? "comes_back" : "no_way_back")),
+      el("p", {}, text(`entry_${entry.replace("-", "_")}`), " ", text("comes_back")),
       known > 0 && el("dl", { class: "fields" }, this.#fields(text("held"), held), this.#fields(text("in_comment"), in_comment)),
       report ? this.#losses(report, text) : el("p", { class: "hint" }, text("counting")),
       el("p", {}, el("a", { class: "button primary", id: "export-file", href: address("/api/export", asked), download: `doichieu${ending.startsWith(".") ? "" : "."}${ending}` }, text("file"))),

@@ -277,9 +277,9 @@ class Review {
     try {
       return await send("POST", path, action);
     } catch (error) {
-      if (error.status !== 409) throw error;
+      if (error.code !== "overtaken") throw error;
       const now = await get(path);
-      const choice = now.version === action.version ? "" : await this.#chooseVersion(now, action);
+      const choice = await this.#chooseVersion(now, action);
       if (choice === "mine") return send("POST", path, { ...action, version: now.version });
       if (choice === "theirs") return null;
       throw error;
