@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 
 /// The benchmarks of the program.
 ///
@@ -21,8 +22,11 @@ struct Measurement {
   let value: Double
   let unit: String
 
-  /// Prints the row, parted by tabs.
-  func show() { print("\(benchmark)\t\(measure)\t\((value * 100).rounded() / 100)\t\(unit)") }
+  /// Prints the row, parted by tabs, at once: what is measured until somebody loses patience is not lost.
+  func show() {
+    print("\(benchmark)\t\(measure)\t\((value * 100).rounded() / 100)\t\(unit)")
+    fflush(nil)
+  }
 }
 
 /// Prints the least and the middle of several times; the least is what the work costs on a quiet machine.

@@ -32,10 +32,22 @@ struct Desk: Sendable {
     bitexts = BitextDesk(store, knowledge)
     checks = CheckDesk(knowledge)
     concordance = Concordance(store, settings, knowledge)
-    knowledge.prepare()
+    if try Self.isSmall(store) { knowledge.prepare() }
     questions = WorkThreads(count: 4, mostWaiting: 1024)
     jobs = WorkThreads(count: 2, mostWaiting: 32, limit: .minutes(5))
   }
+
+  /// Whether the glossary's own concepts are few enough to be compiled before somebody asks for an alignment: of hundreds of
+  /// thousands that takes minutes, which who only looks up would pay for.
+  private static func isSmall(_ store: GlossaryStore) throws(WorkbenchError) -> Bool {
+    do {
+      return try store.count(matching: ConceptFilter(origins: [.user, .extraction])) < mostPrepared
+    } catch {
+      throw .glossary(error)
+    }
+  }
+
+  private static var mostPrepared: Int { 50_000 }
 
   /// Makes the glossary one file again.
   func close() throws(WorkbenchError) {
